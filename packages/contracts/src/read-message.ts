@@ -1,0 +1,132 @@
+import type { Plain } from './text.ts';
+
+/** One header field, unfolded, with RFC 2047 words decoded. */
+export interface HeaderField {
+	readonly name: string;
+	readonly value: Plain;
+}
+
+export interface MailAddress {
+	readonly name: Plain;
+	/** addr-spec as written, domain in lower case; empty when the field held only a name. */
+	readonly address: string;
+}
+
+/** Name of a part as the labelled sets write it. What lies inside an archive counts under the outer file's name. */
+export type PartName = 'subject' | 'body' | `attachment:${string}`;
+
+export const segmentKinds = ['main', 'quotation', 'signature', 'disclaimer'] as const;
+export type SegmentKind = (typeof segmentKinds)[number];
+
+/** A stretch of a part's text: half-open `[start, end)` in UTF-16 code units. */
+export interface Segment {
+	readonly kind: SegmentKind;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A part that can be searched for findings. `segments` cover `text` from start to end without gaps. */
+export interface TextPart {
+	readonly part: PartName;
+	readonly text: Plain;
+	readonly segments: readonly Segment[];
+}
+
+/** Why something was not read. Such a message is never `none` (design: Reading). */
+export const notReadReasons = [
+	'encrypted',
+	'smime-encrypted',
+	'pgp-encrypted',
+	'timed-out',
+	'too-large',
+	'too-many-parts',
+	'too-deep',
+	'headers-too-large',
+	'inflates-too-much',
+	'too-many-entries',
+	'broken',
+	'unsupported-type',
+	'no-text',
+	'out-of-memory',
+] as const;
+export type NotReadReason = (typeof notReadReasons)[number];
+
+/** A node of the MIME tree, as drawn in the message view. */
+export interface MimeNode {
+	/** Section number as in IMAP (RFC 9051 §6.4.5), `1.2`; the root is the empty string. */
+	readonly path: string;
+	readonly contentType: string;
+	readonly charset: string | null;
+	readonly encoding: string | null;
+	readonly disposition: 'inline' | 'attachment' | null;
+	readonly fileName: Plain | null;
+	/** Octets as encoded in the message. */
+	readonly size: number;
+	readonly children: readonly MimeNode[];
+}
+
+export interface ReadAttachment {
+	/** Position in the message, from 0: what `reveal` takes as `attachment:N`. */
+	readonly index: number;
+	readonly fileName: Plain;
+	/** As the sender claimed it. */
+	readonly claimedType: string;
+	/** As found from the first bytes; null when nothing is recognised. */
+	readonly foundType: string | null;
+	/** Octets after transfer decoding. */
+	readonly size: number;
+	/** Lower-case hex, 64 digits. */
+	readonly sha256: string;
+	readonly inline: boolean;
+	/** True when text was taken out of it and stands in `parts`. */
+	readonly read: boolean;
+	readonly notRead: NotReadReason | null;
+}
+
+/** Octets that some mail systems take for a line end or refuse; kept exactly, and marked. */
+export interface OctetMarks {
+	readonly bareCr: boolean;
+	readonly bareLf: boolean;
+	readonly nul: boolean;
+}
+
+/** A message as `message` reads it: all that `analysis` gets to see. */
+export interface ReadMessage {
+	/** `tolerant`: the ordinary parser gave up and the second, forgiving reading was used. */
+	readonly reading: 'full' | 'tolerant';
+	readonly size: number;
+	readonly headers: readonly HeaderField[];
+	readonly subject: Plain;
+	readonly from: readonly MailAddress[];
+	readonly sender: readonly MailAddress[];
+	readonly replyTo: readonly MailAddress[];
+	readonly to: readonly MailAddress[];
+	readonly cc: readonly MailAddress[];
+	/** ISO 8601, or null when missing or not a date. */
+	readonly date: string | null;
+	readonly messageId: string | null;
+	readonly inReplyTo: readonly string[];
+	readonly references: readonly string[];
+	/** Subject, body and every attachment of which text could be read, in that order. */
+	readonly parts: readonly TextPart[];
+	/** What came from HTML: the links' hosts and whether forms, scripts or remote images stood in it. */
+	readonly html: {
+		readonly linkHosts: readonly string[];
+		readonly hasForm: boolean;
+		readonly hasScript: boolean;
+		readonly remoteImages: number;
+	} | null;
+	readonly structure: MimeNode;
+	readonly attachments: readonly ReadAttachment[];
+	/** Everything that was not read, attachments included, and why. */
+	readonly notRead: readonly { readonly part: PartName | 'headers' | 'structure'; readonly reason: NotReadReason }[];
+	readonly octets: OctetMarks;
+	/** A second factor of the classification: a delivery report (RFC 3464), disposition or feedback report inside. */
+	readonly reportType: 'delivery-status' | 'disposition-notification' | 'feedback-report' | null;
+}
+
+export interface Envelope {
+	/** Null sender (`<>`) is the empty string. */
+	readonly from: string;
+	readonly to: readonly string[];
+}
