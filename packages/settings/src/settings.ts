@@ -1,0 +1,140 @@
+import { availableParallelism, hostname } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { StraymailError } from '@straymail/contracts';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+const file = z.string().min(1).optional();
+
+/** Every variable Straymail reads, with its default; `.env.example` explains each (a test compares). */
+const Environment = z.object({
+	STRAYMAIL_DATA_DIR: z.string().min(1).default('./data'),
+	STRAYMAIL_SMTP_HOST: z.string().min(1).default('127.0.0.1'),
+	STRAYMAIL_SMTP_PORT: port.default(2525),
+	STRAYMAIL_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+	STRAYMAIL_HTTP_PORT: port.default(3000),
+	STRAYMAIL_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+	STRAYMAIL_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+	STRAYMAIL_DASHBOARD_URL: z.url({ protocol: /^https?$/ }).optional(),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+		.optional(),
+	STRAYMAIL_HOSTNAME: z.string().min(1).optional(),
+	STRAYMAIL_MAX_MESSAGE_BYTES: count(64 * 1024, 1024 ** 3).default(25 * 1024 ** 2),
+	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(256 * 1024 ** 2),
+	STRAYMAIL_MAX_CONNECTIONS: count(1, 100_000).default(1000),
+	STRAYMAIL_MAX_RECIPIENTS: count(1, 10_000).default(100),
+	STRAYMAIL_SEALING_PUBLIC_KEY_FILE: file,
+	STRAYMAIL_SEALING_PRIVATE_KEY_FILE: file,
+	STRAYMAIL_REPEAT_KEY_FILE: file,
+	STRAYMAIL_SEARCH_KEY_FILE: file,
+	STRAYMAIL_AUTH_SECRET_FILE: file,
+	STRAYMAIL_TLS_KEY_FILE: file,
+	STRAYMAIL_TLS_CERT_FILE: file,
+	STRAYMAIL_DNS_SERVERS: z.string().default(''),
+	STRAYMAIL_WORKER_THREADS: count(1, 256).default(Math.max(1, availableParallelism() - 1)),
+	STRAYMAIL_RECEIVER_HEALTH_PORT: port.optional(),
+	STRAYMAIL_WORKER_HEALTH_PORT: port.optional(),
+	STRAYMAIL_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export interface Settings {
+	/** Absolute. Holds `postgres/`, `keys/` and `run/`. */
+	readonly dataDir: string;
+	readonly smtp: { readonly host: string; readonly port: number };
+	readonly http: { readonly host: string; readonly port: number };
+	/** What people type into a browser; sign-in cookies and passkeys are bound to it. */
+	readonly publicUrl: string;
+	/** Where the dashboard's server part reaches the API. */
+	readonly apiUrl: string;
+	/** Where the API finds the dashboard; null when it runs without one. */
+	readonly dashboardUrl: string | null;
+	/** Null: the embedded PostgreSQL in `dataDir`. */
+	readonly databaseUrl: string | null;
+	/** Name in the SMTP greeting (RFC 5321 §4.2). */
+	readonly hostname: string;
+	readonly receiver: {
+		/** Octets of one message; announced by SIZE (RFC 1870). */
+		readonly maxMessageBytes: number;
+		/** Octets of all sessions together. */
+		readonly memoryBudgetBytes: number;
+		readonly maxConnections: number;
+		readonly maxRecipients: number;
+		readonly healthPort: number | null;
+	};
+	readonly worker: { readonly threads: number; readonly healthPort: number | null };
+	readonly files: {
+		readonly sealingPublicKey: string;
+		readonly sealingPrivateKey: string;
+		readonly repeatKey: string;
+		readonly searchKey: string;
+		readonly authSecret: string;
+		readonly tlsKey: string;
+		readonly tlsCertificate: string;
+	};
+	/** Resolvers for SPF, DKIM, DMARC and ARC; empty means 'not checked'. */
+	readonly dnsServers: readonly string[];
+	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/**
+ * Reads and checks the environment once. Relative paths are relative to `cwd`. An empty variable counts as not set.
+ *
+ * @throws {StraymailError} `setting-invalid`, naming each variable that is wrong and what it must be.
+ */
+export const readSettings = (
+	environment: Readonly<Record<string, string | undefined>> = process.env,
+	cwd: string = process.cwd(),
+): Settings => {
+	const given = Object.fromEntries(
+		Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+	);
+	const parsed = Environment.safeParse(given);
+	if (!parsed.success) {
+		const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+		throw new StraymailError(
+			'setting-invalid',
+			`These settings are wrong; correct them in the environment or in .env (see .env.example):\n  ${problems.join('\n  ')}`,
+		);
+	}
+	const e = parsed.data;
+	const absolute = (path: string) => (isAbsolute(path) ? path : resolve(cwd, path));
+	const dataDir = absolute(e.STRAYMAIL_DATA_DIR);
+	const key = (path: string | undefined, name: string) => (path ? absolute(path) : join(dataDir, 'keys', name));
+	return {
+		dataDir,
+		smtp: { host: e.STRAYMAIL_SMTP_HOST, port: e.STRAYMAIL_SMTP_PORT },
+		http: { host: e.STRAYMAIL_HTTP_HOST, port: e.STRAYMAIL_HTTP_PORT },
+		publicUrl: (e.STRAYMAIL_PUBLIC_URL ?? `http://localhost:${e.STRAYMAIL_HTTP_PORT}`).replace(/\/$/, ''),
+		apiUrl: (e.STRAYMAIL_API_URL ?? `http://127.0.0.1:${e.STRAYMAIL_HTTP_PORT}`).replace(/\/$/, ''),
+		dashboardUrl: e.STRAYMAIL_DASHBOARD_URL?.replace(/\/$/, '') ?? null,
+		databaseUrl: e.DATABASE_URL ?? null,
+		hostname: e.STRAYMAIL_HOSTNAME ?? hostname(),
+		receiver: {
+			maxMessageBytes: e.STRAYMAIL_MAX_MESSAGE_BYTES,
+			memoryBudgetBytes: e.STRAYMAIL_MEMORY_BUDGET_BYTES,
+			maxConnections: e.STRAYMAIL_MAX_CONNECTIONS,
+			maxRecipients: e.STRAYMAIL_MAX_RECIPIENTS,
+			healthPort: e.STRAYMAIL_RECEIVER_HEALTH_PORT ?? null,
+		},
+		worker: { threads: e.STRAYMAIL_WORKER_THREADS, healthPort: e.STRAYMAIL_WORKER_HEALTH_PORT ?? null },
+		files: {
+			sealingPublicKey: key(e.STRAYMAIL_SEALING_PUBLIC_KEY_FILE, 'sealing.pub'),
+			sealingPrivateKey: key(e.STRAYMAIL_SEALING_PRIVATE_KEY_FILE, 'sealing.key'),
+			repeatKey: key(e.STRAYMAIL_REPEAT_KEY_FILE, 'repeat.key'),
+			searchKey: key(e.STRAYMAIL_SEARCH_KEY_FILE, 'search.key'),
+			authSecret: key(e.STRAYMAIL_AUTH_SECRET_FILE, 'auth.secret'),
+			tlsKey: key(e.STRAYMAIL_TLS_KEY_FILE, 'tls.key'),
+			tlsCertificate: key(e.STRAYMAIL_TLS_CERT_FILE, 'tls.crt'),
+		},
+		dnsServers: e.STRAYMAIL_DNS_SERVERS.split(',')
+			.map((server) => server.trim())
+			.filter(Boolean),
+		logLevel: e.STRAYMAIL_LOG_LEVEL,
+	};
+};
+
+/** Names of all variables, for the test that compares them with `.env.example`. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
