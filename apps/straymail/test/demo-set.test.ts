@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import {
+	categories,
+	findingTypes,
+	kinds,
+	Label,
+	LabelledTraps,
+	levels,
+	RegisterOrganisation,
+} from '@straymail/contracts';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import { numberHolds } from './demo-numbers.ts';
+
+const folder = new URL('../demo/', import.meta.url);
+const text = (file: string): Promise<string> => readFile(new URL(file, folder), 'latin1');
+const lines = (await readFile(new URL('labels.jsonl', folder), 'utf8')).trimEnd().split('\n');
+const labels = lines.map((line) => Label.parse(JSON.parse(line)));
+const traps = LabelledTraps.parse(JSON.parse(await text('traps.json')));
+const organisations = RegisterOrganisation.array().parse(
+	JSON.parse(await readFile(new URL('organisations.json', folder), 'utf8')),
+);
+const mails = new Map<string, ParsedMail>();
+for (const { file } of labels) mails.set(file, await simpleParser(await readFile(new URL(file, folder))));
+
+const domainOf = (address: string): string => address.split('@')[1] ?? '';
+const within = (domain: string, parent: string): boolean => domain === parent || domain.endsWith(`.${parent}`);
+
+/** What a part holds. The set's PDFs, archives and Office files are uncompressed, so their octets show the text. */
+const partText = (mail: ParsedMail | undefined, part: string): string => {
+	if (part === 'subject') return mail?.subject ?? '';
+	if (part === 'body') return mail?.text ?? '';
+	const name = part.replace('attachment:', '');
+	const content = mail?.attachments.find(({ filename }) => filename === name)?.content;
+	return name.endsWith('.pdf') ? (content?.toString('latin1') ?? '') : (content?.toString('utf8') ?? '');
+};
+
+describe('the demonstration set', () => {
+	it('labels every message file once', async () => {
+		const files = (await readdir(new URL('messages/', folder))).sort();
+		expect(labels.map(({ file }) => file)).toEqual(files.map((name) => `messages/${name}`));
+		expect(labels.length).toBeGreaterThanOrEqual(60);
+	});
+
+	it.each(labels)('$file is an RFC 5322 message with CRLF line ends', async ({ file }) => {
+		const raw = await text(file);
+		expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+		for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(998);
+		for (const field of ['from', 'to', 'subject', 'date', 'message-id']) {
+			expect(mails.get(file)?.headers.has(field), field).toBe(true);
+		}
+	});
+
+	it.each(labels)('$file holds each finding word for word, in the part that its label names', ({ file, findings }) => {
+		for (const { part, text: value } of findings ?? []) {
+			expect(partText(mails.get(file), part)).toContain(value);
+		}
+	});
+
+	it.each(labels)('$file holds each marking', ({ file, markings }) => {
+		const mail = mails.get(file);
+		const parts = ['subject', 'body', ...(mail?.attachments ?? []).map(({ filename }) => `attachment:${filename}`)];
+		const everything = parts.map((part) => partText(mail, part)).join('\n');
+		for (const marking of markings ?? []) expect(everything).toContain(marking);
+	});
+
+	it('gives numbers that pass the checks of their kind', () => {
+		for (const { file, findings } of labels) {
+			for (const { type, text: value } of findings ?? []) {
+				expect(numberHolds[type]?.(value) ?? true, `${file}: ${type} ${value}`).toBe(true);
+			}
+		}
+	});
+
+	it('covers every kind, level, category, finding type and language', () => {
+		const seen = <T>(pick: (label: Label) => T[]): Set<T> => new Set(labels.flatMap(pick));
+		expect([...kinds].filter((kind) => !seen((label) => [label.kind]).has(kind))).toEqual([]);
+		expect([...levels].filter((level) => !seen((label) => [label.level]).has(level))).toEqual([]);
+		const named = seen((label) => label.categories ?? []);
+		expect(categories.filter((category) => !named.has(category))).toEqual([]);
+		const types = seen((label) => (label.findings ?? []).map(({ type }) => type));
+		expect(findingTypes.filter((type) => !types.has(type))).toEqual([]);
+		expect([...seen((label) => [label.language])]).toEqual(expect.arrayContaining(['en', 'fr', 'nl']));
+	});
+
+	it('sends only to trap domains and means only domains of its register', () => {
+		for (const { file, envelope, intended } of labels) {
+			for (const recipient of envelope.to) {
+				expect(
+					traps.some(({ domain }) => within(domainOf(recipient), domain)),
+					file,
+				).toBe(true);
+			}
+			for (const { recipient, address, organisation } of intended ?? []) {
+				expect(envelope.to).toContain(recipient);
+				const owner = organisations.find(({ domains }) => domains.some((one) => within(domainOf(address ?? ''), one)));
+				expect(owner?.name, file).toBe(organisation);
+			}
+		}
+	});
+
+	it('sends from reserved domains alone (RFC 2606), so that no stranger can be answered', () => {
+		for (const { envelope } of labels) {
+			if (envelope.from !== '') expect(domainOf(envelope.from)).toMatch(/\.example$|^\[/);
+		}
+	});
+
+	it('gives a marked message the level of its marking', () => {
+		for (const { file, markings, level, categories: named } of labels) {
+			if ((markings ?? []).length === 0) continue;
+			expect(named, file).toContain('marked');
+			const classified = (markings ?? []).some((marking) => /SECRET|CONFIDENTI/.test(marking));
+			expect(level, file).toBe(classified ? 'critical' : 'high');
+		}
+	});
+});
