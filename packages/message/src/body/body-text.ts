@@ -1,0 +1,110 @@
+import type { NotReadReason, ReadMessage } from '@straymail/contracts';
+import { decodeText } from '../mime/charset.ts';
+import { unflow } from '../mime/flowed.ts';
+import type { ParsedPart } from '../mime/parsed-mail.ts';
+import { type HtmlReading, readHtml } from './html-to-text.ts';
+
+export interface BodyText {
+	readonly text: string;
+	readonly html: ReadMessage['html'];
+	readonly notRead: NotReadReason | null;
+	/** Leaves that make up the body; all others are attachments. */
+	readonly leaves: ReadonlySet<ParsedPart>;
+}
+
+interface Piece {
+	readonly plain: string;
+	readonly html: HtmlReading | null;
+}
+
+const bodyTypes = new Set(['text/plain', 'text/html', 'message/delivery-status', 'message/disposition-notification']);
+
+/** Whether a leaf is text of the body: shown inline and of a type that a mail program shows as the message. */
+export function isBodyLeaf(part: ParsedPart): boolean {
+	if (part.disposition !== null && part.disposition !== 'inline') return false;
+	if (part.contentType.startsWith('multipart/')) return true;
+	// An inline text with a file name is a file that some programs only happen to show.
+	return bodyTypes.has(part.contentType) && (part.fileName === null || part.contentType === 'text/html');
+}
+
+/** Plain shorter than this share of the HTML's text, and than this many characters more, says 'see the HTML'. */
+const trivialShare = 0.1;
+const trivialLength = 200;
+
+function prefersHtml(plain: string, html: string): boolean {
+	const plainLength = plain.trim().length;
+	if (plainLength === 0) return true;
+	const htmlLength = html.trim().length;
+	return plainLength < htmlLength * trivialShare && htmlLength - plainLength > trivialLength;
+}
+
+/**
+ * The body as one text: of alternatives (RFC 2046 §5.1.4) the plain one, unless it is empty or trivially short beside
+ * the HTML; everything else in order.
+ */
+export function readBody(root: ParsedPart, textCap: number): BodyText {
+	const used = new Set<ParsedPart>();
+	const htmls: HtmlReading[] = [];
+	let notRead: NotReadReason | null = null;
+
+	const leafText = (part: ParsedPart): Piece | null => {
+		if (!isBodyLeaf(part)) return null;
+		used.add(part);
+		if (part.content === null) {
+			notRead ??= part.notRead;
+			return null;
+		}
+		let source = decodeText(part.content, part.parameters.charset).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+		const isHtml = part.contentType === 'text/html';
+		// Markup is several times its text; past this much of it a reader has long stopped.
+		const cap = isHtml ? textCap * 4 : textCap;
+		if (source.length > cap) {
+			notRead = 'too-large';
+			source = source.slice(0, cap);
+		}
+		if (!isHtml) return { plain: flowed(part, source), html: null };
+		const html = readHtml(source, textCap);
+		htmls.push(html);
+		return { plain: html.text, html };
+	};
+
+	const collect = (part: ParsedPart): Piece[] => {
+		if (part.children.length === 0) {
+			const piece = leafText(part);
+			return piece === null ? [] : [piece];
+		}
+		if (part.contentType !== 'multipart/alternative') return part.children.flatMap(collect);
+		const choices = part.children.map(collect).filter((pieces) => pieces.length > 0);
+		const plain = choices.find((pieces) => pieces.every((piece) => piece.html === null));
+		const html = choices.findLast((pieces) => pieces.some((piece) => piece.html !== null));
+		if (plain === undefined || html === undefined) return plain ?? html ?? [];
+		return prefersHtml(join(plain), join(html)) ? html : plain;
+	};
+
+	let text = join(collect(root));
+	if (text.length > textCap) {
+		notRead = 'too-large';
+		text = text.slice(0, textCap);
+	}
+	return { text, html: mergeHtml(htmls), notRead, leaves: used };
+}
+
+function join(pieces: readonly Piece[]): string {
+	if (pieces.length === 1) return pieces[0]?.plain ?? '';
+	return pieces.map((piece) => piece.plain.replace(/^\n+/, '').trimEnd()).join('\n\n');
+}
+
+function flowed(part: ParsedPart, source: string): string {
+	if (part.contentType !== 'text/plain' || part.parameters.format?.toLowerCase() !== 'flowed') return source;
+	return unflow(source, part.parameters.delsp?.toLowerCase() === 'yes');
+}
+
+function mergeHtml(readings: readonly HtmlReading[]): ReadMessage['html'] {
+	if (readings.length === 0) return null;
+	return {
+		linkHosts: [...new Set(readings.flatMap((reading) => reading.linkHosts))].sort(),
+		hasForm: readings.some((reading) => reading.hasForm),
+		hasScript: readings.some((reading) => reading.hasScript),
+		remoteImages: readings.reduce((sum, reading) => sum + reading.remoteImages, 0),
+	};
+}

@@ -1,0 +1,128 @@
+import { gunzipSync } from 'node:zlib';
+import type { NotReadReason } from '@straymail/contracts';
+import { readHtml } from '../body/html-to-text.ts';
+import type { ExtractionLimits } from '../limits.ts';
+import { decodeText } from '../mime/charset.ts';
+import { Budget, Unread } from './budget.ts';
+import { detectType } from './detect-type.ts';
+import type { Extraction, ExtractionInput } from './extraction.ts';
+import { readNestedMessage } from './nested-message.ts';
+import { officeTypes, readOffice } from './office.ts';
+import { identifyOleStorage } from './ole-storage.ts';
+import { readPdf } from './pdf.ts';
+import { signedContent } from './signed-data.ts';
+import { readZip } from './zip-content.ts';
+
+/** Reads what lies inside something, one level deeper, on the same budget. */
+export type ReadInner = (input: ExtractionInput) => Promise<Extraction>;
+
+const nothing = (foundType: string | null, notRead: NotReadReason | null): Extraction => ({
+	text: '',
+	foundType,
+	notRead,
+});
+
+/** Text that was found, or `no-text` where there should have been some. */
+function found(foundType: string, text: string, budget: Budget, cut: NotReadReason | null = null): Extraction {
+	const cap = budget.limits.textLength;
+	if (text.trim() === '') return nothing(foundType, cut ?? 'no-text');
+	if (text.length <= cap) return { text, foundType, notRead: cut };
+	return { text: text.slice(0, cap), foundType, notRead: 'too-large' };
+}
+
+function readText(input: ExtractionInput, type: string, budget: Budget): Extraction {
+	// A text is not inflated, but what lies behind four times the cap nobody reads.
+	const source = decodeText(input.bytes, input.charset)
+		.replace(/^\ufeff/, '')
+		.replaceAll('\r\n', '\n');
+	const cap = budget.limits.textLength;
+	if (type !== 'text/html') return found(type, source, budget);
+	return found(
+		type,
+		readHtml(source.slice(0, cap * 4), cap).text,
+		budget,
+		source.length > cap * 4 ? 'too-large' : null,
+	);
+}
+
+function inflateGzip(input: ExtractionInput, budget: Budget): Uint8Array {
+	try {
+		const inflated = gunzipSync(input.bytes, { maxOutputLength: Math.max(1, budget.inflatable) });
+		budget.inflate(inflated.length);
+		budget.checkRatio(inflated.length, input.bytes.length);
+		return inflated;
+	} catch (error) {
+		if (error instanceof Unread) throw error;
+		throw new Unread((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'inflates-too-much' : 'broken');
+	}
+}
+
+async function readSigned(input: ExtractionInput, type: string, inner: ReadInner): Promise<Extraction> {
+	const content = signedContent(input.bytes);
+	// A detached signature has nothing to read; the signed text is its neighbour.
+	if (content === null) return nothing('application/pkcs7-signature', null);
+	return {
+		...(await inner({ fileName: 'signed.eml', claimedType: 'message/rfc822', bytes: content })),
+		foundType: type,
+	};
+}
+
+async function readType(input: ExtractionInput, type: string, budget: Budget, inner: ReadInner): Promise<Extraction> {
+	if (type.startsWith('text/')) return readText(input, type, budget);
+	if (type.startsWith('image/')) return nothing(type, 'no-text');
+	const [base = type, parameter = ''] = type.split('; smime-type=');
+	switch (base) {
+		case 'application/json':
+		case 'application/xml':
+		case 'application/pgp-keys':
+			return readText(input, type, budget);
+		case 'message/rfc822':
+			return readNestedMessage(input, budget, inner);
+		case 'application/pdf': {
+			const { text, cut } = await readPdf(input.bytes, budget);
+			return found(type, text, budget, cut ? 'too-large' : null);
+		}
+		case 'application/rtf':
+			return found(officeTypes.rtf, await readOffice(input.bytes, 'rtf', budget), budget);
+		case 'application/zip':
+			return readZip(input, budget, inner, (format, text) => found(officeTypes[format], text, budget));
+		case 'application/gzip': {
+			const name = input.fileName.replace(/\.(?:gz|gzip|tgz)$/i, '');
+			const content = await inner({ fileName: name, claimedType: '', bytes: inflateGzip(input, budget) });
+			return { ...content, foundType: type, entries: [name] };
+		}
+		case 'application/x-ole-storage': {
+			const storage = identifyOleStorage(input.bytes);
+			return nothing(storage.type, storage.encrypted ? 'encrypted' : 'unsupported-type');
+		}
+		case 'application/pkcs7-mime':
+			return parameter === 'enveloped-data' ? nothing(base, 'smime-encrypted') : readSigned(input, base, inner);
+		case 'application/pgp-encrypted':
+			return nothing(type, 'pgp-encrypted');
+		case 'application/pgp-signature':
+			return nothing(type, null);
+		default:
+			if (/^application\/.{1,80}\+(?:xml|json)$/.test(type)) return readText(input, type, budget);
+			return nothing(type, 'unsupported-type');
+	}
+}
+
+async function readAt(input: ExtractionInput, budget: Budget, depth: number): Promise<Extraction> {
+	if (input.bytes.length === 0) return nothing(null, null);
+	// `Version: 1` of RFC 3156 §4: the control part of an encrypted message says nothing.
+	if (input.claimedType === 'application/pgp-encrypted' && input.bytes.length < 100) return nothing('text/plain', null);
+	const type = detectType(input.bytes, input.claimedType, input.fileName);
+	if (type === null) return nothing(null, 'unsupported-type');
+	if (depth > budget.limits.depth) return nothing(type, 'too-deep');
+	try {
+		return await readType(input, type, budget, (nested) => readAt(nested, budget, depth + 1));
+	} catch (error) {
+		// A library that throws on bad bytes must not take the rest of the message with it.
+		return nothing(type, error instanceof Unread ? error.reason : 'broken');
+	}
+}
+
+/** Takes the text out of one attachment, in this thread. Time and memory are the caller's to bound. */
+export function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
+	return readAt(input, new Budget(limits), 0);
+}

@@ -1,0 +1,6 @@
+export { type ExtractedPart, extractPart } from './extract-part.ts';
+export { createExtractor, type ExtractorOptions } from './extraction/create-extractor.ts';
+export type { Extraction, ExtractionInput, Extractor } from './extraction/extraction.ts';
+export { sanitiseHtml } from './html/sanitise-html.ts';
+export { defaultExtractionLimits, defaultReadLimits, type ExtractionLimits, type ReadLimits } from './limits.ts';
+export { type ReadOptions, readMessage } from './read-message.ts';
