@@ -1,1 +1,2 @@
+export * from './environment-file.ts';
 export * from './settings.ts';

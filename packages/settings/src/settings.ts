@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { StraymailError } from '@straymail/contracts';
@@ -21,6 +22,7 @@ const Environment = z.object({
 		.string()
 		.regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
 		.optional(),
+	DATABASE_URL_FILE: file,
 	STRAYMAIL_HOSTNAME: z.string().min(1).optional(),
 	STRAYMAIL_MAX_MESSAGE_BYTES: count(64 * 1024, 1024 ** 3).default(25 * 1024 ** 2),
 	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(256 * 1024 ** 2),
@@ -79,6 +81,14 @@ export interface Settings {
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
+const readSecretFile = (path: string): string => {
+	try {
+		return readFileSync(path, 'utf8').trim();
+	} catch (cause) {
+		throw new StraymailError('setting-invalid', `DATABASE_URL_FILE names ${path}, which cannot be read.`, { cause });
+	}
+};
+
 /**
  * Reads and checks the environment once. Relative paths are relative to `cwd`. An empty variable counts as not set.
  *
@@ -91,6 +101,9 @@ export const readSettings = (
 	const given = Object.fromEntries(
 		Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
 	);
+	if (given.DATABASE_URL === undefined && given.DATABASE_URL_FILE !== undefined) {
+		given.DATABASE_URL = readSecretFile(resolve(cwd, given.DATABASE_URL_FILE));
+	}
 	const parsed = Environment.safeParse(given);
 	if (!parsed.success) {
 		const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

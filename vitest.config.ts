@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// `unit` needs nothing but the code; `integration` starts embedded PostgreSQL and SMTP servers; `end-to-end`
+// drives the whole product in a browser. Files of the last two run one after the other: two cores are enough.
+export default defineConfig({
+	test: {
+		reporters: ['default'],
+		projects: [
+			{
+				test: {
+					name: 'packages',
+					include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: true,
+					maxWorkers: 2,
+				},
+			},
+			{
+				test: {
+					name: 'end-to-end',
+					include: ['test/end-to-end/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
