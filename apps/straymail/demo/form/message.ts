@@ -77,6 +77,21 @@ const contentOf = (sample: Sample): Entity => {
 	return multipart('mixed', `=_mix_${seed.slice(20, 40)}`, [body, ...sample.attachments.map(fileEntity)]);
 };
 
+const programs = [
+	['X-Mailer', 'Microsoft Outlook 16.0'],
+	['User-Agent', 'Mozilla Thunderbird'],
+	['X-Mailer', 'Apple Mail (2.3826.200.121)'],
+	['X-Mailer', 'iPhone Mail (23B85)'],
+	['Content-Language', 'en-US'],
+] as const;
+
+/** What a person's mail program adds; machines get theirs from the sample. */
+const programField = (sample: Sample, seed: string): string[] => {
+	if (sample.kind !== 'genuine') return [];
+	const [name, value] = programs[Number.parseInt(seed.slice(33, 37), 16) % programs.length] ?? programs[0];
+	return [`${name}: ${name === 'Content-Language' ? (sample.language ?? value) : value}`];
+};
+
 /** The message as it stands after DATA: octets in latin1 clothing, CRLF throughout. */
 export const renderMessage = (sample: Sample): string => {
 	const seed = digest(sample.date, sample.subject, sample.from);
@@ -94,6 +109,7 @@ export const renderMessage = (sample: Sample): string => {
 		...(sample.cc === undefined ? [] : [`Cc: ${sample.cc.map(headerAddress).join(',\r\n\t')}`]),
 		`Subject: ${headerText(unmarked(sample.subject), sample.language === 'fr' ? 'B' : 'Q')}`,
 		...(sample.headers ?? []).map(([name, value]) => `${name}: ${value.replaceAll('\n', '\r\n\t')}`),
+		...programField(sample, seed),
 		'MIME-Version: 1.0',
 		...content.headers,
 	];

@@ -1,6 +1,17 @@
-import { bsn } from '../form/numbers.ts';
+import { bsn, mrz } from '../form/numbers.ts';
 import { docx } from '../form/office.ts';
+import { picture } from '../form/picture.ts';
 import type { Sample } from '../form/sample.ts';
+
+const [mrzFirst, mrzSecond] = mrz({
+	state: 'NLD',
+	surname: 'SMIT',
+	given: 'DAAN WILLEM',
+	number: 'NXF4B82K1',
+	born: '940216',
+	sex: 'M',
+	expires: '330521',
+});
 
 export const dutch: Sample[] = [
 	{
@@ -95,6 +106,29 @@ Op 4 november 2026 schreef Arjen van Dijk <a.vandijk@army.nl>:
 
 De informatie in dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Bent u dat niet, dan verzoeken wij u het bericht te verwijderen.
 `,
+		attachments: [
+			{
+				fileName: 'overleg.ics',
+				type: 'text/calendar; charset=utf-8; method=REQUEST',
+				text: [
+					'BEGIN:VCALENDAR',
+					'VERSION:2.0',
+					'PRODID:-//Hoekstra Tenten//NL',
+					'METHOD:REQUEST',
+					'BEGIN:VEVENT',
+					'UID:overleg-5521@hoekstra-tenten.example',
+					'DTSTAMP:20261105T094700Z',
+					'DTSTART:20261110T100000Z',
+					'DTEND:20261110T110000Z',
+					'SUMMARY:Overleg nieuwe tenten',
+					'ORGANIZER:mailto:marieke.hoekstra@hoekstra-tenten.example',
+					'ATTENDEE:mailto:b.kuipers@mindef.nl',
+					'END:VEVENT',
+					'END:VCALENDAR',
+					'',
+				].join('\r\n'),
+			},
+		],
 	},
 	{
 		date: '2026-11-06T15:39:11Z',
@@ -168,7 +202,7 @@ Geldig tot 31 december 2026. Overeenkomst na ondertekening door beide partijen.
 	{
 		date: '2026-11-10T12:44:03Z',
 		kind: 'genuine',
-		level: 'high',
+		level: 'critical',
 		categories: ['identity', 'personal', 'travel'],
 		language: 'nl',
 		from: 'Visumdienst Delta <aanvragen@visumdienst-delta.example>',
@@ -177,84 +211,45 @@ Geldig tot 31 december 2026. Overeenkomst na ondertekening door beide partijen.
 		subject: 'Visumaanvraag Mali, ontbrekende pasfoto',
 		text: `Beste heer Smit,
 
-we missen nog een pasfoto. De overige gegevens hebben we: paspoortnummer [[passport-number:NXF4B82K1]], geboortedatum [[date-of-birth:16-02-1994]], mobiel [[phone:06 55501873]].
+we missen nog een pasfoto. De overige gegevens hebben we: paspoortnummer [[passport-number:NXF4B82K1]], geboortedatum [[date-of-birth:16-02-1994]], mobiel [[phone:06 55501873]]. Uw scan gaat hierbij ter controle terug.
 
 Visumdienst Delta
 `,
-	},
-	{
-		date: '2026-11-11T16:16:16Z',
-		kind: 'reflection',
-		level: 'low',
-		categories: [],
-		language: 'nl',
-		from: 'Fietsenwinkel Van Rijn <bestelling@vanrijn-fietsen.example>',
-		to: ['jeroen.peters@mindef.ml'],
-		intended: { 'jeroen.peters@mindef.ml': 'jeroen.peters@mindef.nl' },
-		subject: 'Bedankt voor uw bestelling 2026 1107 4418 9032',
-		headers: [['Auto-Submitted', 'auto-generated']],
-		text: `Beste Jeroen Peters,
+		attachments: [
+			{
+				fileName: 'paspoort.png',
+				type: 'image/png',
+				content: picture,
+				text: `KONINKRIJK DER NEDERLANDEN     PASPOORT
 
-uw bestelling 2026 1107 4418 9032 (één fietsbel, twee lampjes) ligt vanaf vrijdag klaar in de winkel.
+SMIT
+DAAN WILLEM
+[[date-of-birth:16 FEB 1994]]            NL / M
+[[passport-number:NXF4B82K1]]
 
-Dit is een automatisch bericht.
+[[mrz:${mrzFirst}]]
+[[mrz:${mrzSecond}]]
 `,
-	},
-	{
-		date: '2026-11-12T06:30:00Z',
-		kind: 'bulk',
-		level: 'none',
-		categories: [],
-		language: 'nl',
-		from: 'Tuincentrum Groenrijk-Oost <nieuws@groen-oost.example>',
-		to: ['m.visser@defensie.ml'],
-		intended: { 'm.visser@defensie.ml': 'm.visser@defensie.nl' },
-		subject: 'Bollen planten kan nog: 3 halen, 2 betalen',
-		headers: [
-			['List-Unsubscribe', '<https://groen-oost.example/afmelden>'],
-			['Precedence', 'bulk'],
+			},
 		],
-		html: 'alternative',
-		text: `Tulpen, narcissen en krokussen: drie zakken halen, twee betalen, tot en met zondag.
-
-Het geheim van een mooi voorjaar begint in november.
-
-Afmelden voor deze nieuwsbrief kan met één klik.
-`,
 	},
 	{
-		date: '2026-11-13T03:02:01Z',
-		kind: 'spam',
-		level: 'none',
-		categories: [],
-		language: 'nl',
-		from: 'Belastingteruggave <noreply@teruggave-controle.example>',
-		envelopeFrom: 'nobody@shared-14.goedkope-hosting.example',
-		to: ['info@defensie.ml'],
-		subject: 'Let op: uw teruggave van € 384,20 vervalt vandaag',
-		text: `Geachte heer/mevrouw,
-
-u heeft recht op een teruggave van € 384,20. Log vandaag nog in en bevestig uw gegevens, anders vervalt het bedrag:
-
-http://teruggave-controle.example/inloggen
-
-Dit bericht is automatisch aangemaakt.
-`,
-	},
-	{
-		date: '2026-11-14T22:40:00Z',
-		kind: 'bounce',
+		date: '2026-11-19T09:25:14Z',
+		kind: 'genuine',
 		level: 'low',
 		categories: [],
 		language: 'nl',
-		from: 'Gerrit Mulder <g.mulder@drukkerij-mulder.example>',
-		envelopeFrom: '',
-		to: ['redactie@defensie.ml'],
-		subject: 'Afwezig: Re: drukproef personeelsblad',
-		headers: [['Auto-Submitted', 'auto-replied']],
-		text: `Ik ben tot en met 20 november niet aanwezig. Voor spoed kunt u terecht bij Tineke Vos.
+		from: 'Wim Scholten <wim.scholten@scholten-software.example>',
+		to: ['testteam@mindef.ml'],
+		cc: ['Lotte Evers <l.evers@mindef.nl>'],
+		intended: { 'testteam@mindef.ml': 'testteam@mindef.nl' },
+		subject: 'Voorbeelden in de handleiding',
+		text: `Hoi Lotte en collega's,
 
-Gerrit Mulder
+in hoofdstuk 3 van de handleiding staan nu alleen nog voorbeelden: BSN 000000000, rekeningnummer NL00 BANK 0000 0000 00 en wachtwoord 'geheim'. Zo kan de handleiding gewoon het internet op.
+
+Groet,
+Wim Scholten
 `,
 	},
 ];

@@ -184,4 +184,23 @@ Best
 Nadia, developer support
 `,
 	},
+	{
+		date: '2026-11-19T14:52:37Z',
+		kind: 'genuine',
+		level: 'low',
+		categories: [],
+		language: 'en',
+		from: 'Tessa Lindgren <tessa.lindgren@formwright.example>',
+		to: ['Luis Ferrer <luis.ferrer@health.ml>'],
+		cc: ['Amy Stroud <amy.stroud@health.mil>'],
+		intended: meantMil('luis.ferrer@health.ml'),
+		subject: 'Re: sample data in the intake form',
+		headers: [['In-Reply-To', '<form-118.stroud@health.mil>']],
+		text: `Luis, Amy,
+
+the grey text in the form is only a placeholder: SSN 000-00-0000, date of birth MM/DD/YYYY, password ********. Nothing is stored until somebody presses Send. Amy's project can go live on Monday.
+
+Tessa Lindgren
+`,
+	},
 ];

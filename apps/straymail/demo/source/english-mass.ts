@@ -229,4 +229,21 @@ Stuart Melling
 		headers: [['X-Scan-Id', 'c0ffee42']],
 		text: 'This message was sent by an automated survey of mail servers. Please ignore it.\n',
 	},
+	{
+		date: '2026-11-19T10:00:00Z',
+		kind: 'bulk',
+		level: 'none',
+		categories: [],
+		language: 'en',
+		from: 'Harbour Museum <whatson@harbour-museum.example>',
+		to: ['education.office@navy.ml'],
+		intended: meantMil('education.office@navy.ml'),
+		subject: "Now open: 'Top Secret', a hundred years of codes",
+		headers: list('harbour-museum.example', 'whatson'),
+		html: 'alternative',
+		text: `From lemon-juice ink to the cipher machine: our new exhibition shows how a confidential letter travelled in 1926. The old stamps - secret, most secret, restricted - are there to be touched.
+
+Open daily, ten to six. School classes free. Unsubscribe below.
+`,
+	},
 ];

@@ -123,6 +123,24 @@ thanks for your orders to Camp Pendleton, report date 4 January. We pick up on 1
 
 Bonnie Trask
 `,
+		attachments: [
+			{
+				fileName: 'orders.eml',
+				type: 'message/rfc822',
+				text: `Message-ID: <pcs-3308@usmc.mil>
+Date: Fri, 6 Nov 2026 19:02:00 +0000
+From: Aldo Ruiz <aldo.ruiz@usmc.mil>
+To: Bonnie Trask <bonnie@trask-moving.example>
+Subject: orders and new address
+MIME-Version: 1.0
+Content-Type: text/plain; charset=us-ascii
+
+Ms. Trask, permanent change of station to Camp Pendleton, report no later than
+4 January 2027. Our new home address:
+[[home-address:9 Bluewater Court, Oceanside, CA 92057]]
+`,
+			},
+		],
 	},
 	{
 		date: '2026-11-09T16:45:50Z',

@@ -1,6 +1,22 @@
 import { iban, nir, rrn } from '../form/numbers.ts';
+import { xlsx } from '../form/office.ts';
 import { pdf } from '../form/pdf.ts';
 import type { Sample } from '../form/sample.ts';
+
+/** Nom, treize premiers chiffres du NIR. */
+const insured = [
+	['BAUDRY Luc', '1810429019045'],
+	['CHEVALIER Anne', '2850614118207'],
+	['DUMONT Karim', '1900333063124'],
+	['ESTÈVE Nadia', '2921266136088'],
+	['FERRAND Paul', '1780831555301'],
+	['GALLET Inès', '2950144109176'],
+	['HUGUET Tristan', '1971059350062'],
+	['JOUBERT Maud', '2880769123490'],
+	['KERVELLA Goulven', '1840229075233'],
+	['LACAZE Brice', '1930564445017'],
+	['MERCADIER Zoé', '2991130189105'],
+] as const;
 
 export const french: Sample[] = [
 	{
@@ -114,26 +130,6 @@ Cap Voyages
 `,
 	},
 	{
-		date: '2026-11-08T18:48:29Z',
-		kind: 'reflection',
-		level: 'high',
-		categories: ['credentials'],
-		language: 'fr',
-		from: 'La Petite Librairie <ne-pas-repondre@petite-librairie.example>',
-		to: ['claire.roussel@diplomatie.ml'],
-		intended: { 'claire.roussel@diplomatie.ml': 'claire.roussel@diplomatie.gouv.fr' },
-		subject: 'Réinitialisation de votre mot de passe',
-		headers: [['Auto-Submitted', 'auto-generated']],
-		text: `Bonjour Claire,
-
-vous avez demandé un nouveau mot de passe. Le lien est valable une heure :
-
-[[reset-link:https://petite-librairie.example/compte/reinitialiser?jeton=f4a19c07d2be4e61]]
-
-Si ce n'est pas vous, ne faites rien.
-`,
-	},
-	{
 		date: '2026-11-09T09:09:09Z',
 		kind: 'genuine',
 		level: 'high',
@@ -171,64 +167,6 @@ Mot de passe : [[password:Mistral!Citron82]]
 
 Cordialement
 Support Altaïr
-`,
-	},
-	{
-		date: '2026-11-11T09:30:00Z',
-		kind: 'bulk',
-		level: 'none',
-		categories: [],
-		language: 'fr',
-		from: 'Le Marché des Halles <lettre@marche-halles.example>',
-		envelopeFrom: 'retour-1188@envoi.marche-halles.example',
-		to: ['benoit.carlier@intradef.ml'],
-		intended: { 'benoit.carlier@intradef.ml': 'benoit.carlier@intradef.gouv.fr' },
-		subject: 'Le secret des châtaignes grillées',
-		headers: [
-			['List-Unsubscribe', '<https://marche-halles.example/desabonnement>'],
-			['Precedence', 'bulk'],
-		],
-		html: 'alternative',
-		text: `Le secret ? Une entaille, un feu vif, et dix minutes de patience.
-
-Cette semaine : châtaignes d'Ardèche, 4,90 € le kilo, et potirons à prix doux.
-
-Pour ne plus recevoir cette lettre, désabonnez-vous.
-`,
-	},
-	{
-		date: '2026-11-12T04:47:00Z',
-		kind: 'spam',
-		level: 'none',
-		categories: [],
-		language: 'fr',
-		from: 'Service Colis <suivi@colis-livraison-infos.example>',
-		envelopeFrom: 'apache@srv-2207.hebergement-pas-cher.example',
-		to: ['contact@diplomatie.ml'],
-		subject: 'Votre colis est en attente : réglez 1,99 €',
-		text: `Cher client,
-
-votre colis n'a pas pu être livré. Réglez les frais de 1,99 € sous 24 heures, sinon il sera détruit :
-
-http://colis-livraison-infos.example/payer
-
-Service Colis
-`,
-	},
-	{
-		date: '2026-11-13T07:00:12Z',
-		kind: 'bounce',
-		level: 'low',
-		categories: [],
-		language: 'fr',
-		from: 'Hélène Garnier <h.garnier@imprimerie-garnier.example>',
-		envelopeFrom: '',
-		to: ['communication@intradef.ml'],
-		subject: 'Réponse automatique : affiches du gala',
-		headers: [['Auto-Submitted', 'auto-replied']],
-		text: `Je suis absente jusqu'au 23 novembre. En cas d'urgence, adressez-vous à Marc Tessier.
-
-Hélène Garnier
 `,
 	},
 	{
@@ -282,5 +220,30 @@ Pierre Aubin
 
 Ce message et ses pièces jointes peuvent contenir des informations confidentielles ou protégées et sont destinés exclusivement à leurs destinataires. Si vous l'avez reçu par erreur, merci de le détruire.
 `,
+	},
+	{
+		date: '2026-11-16T08:21:55Z',
+		kind: 'genuine',
+		level: 'critical',
+		categories: ['identity', 'personnel'],
+		language: 'fr',
+		from: 'Mutuelle du Large <adhesions@mutuelle-du-large.example>',
+		to: ['rh.brest@intradef.ml'],
+		intended: { 'rh.brest@intradef.ml': 'rh.brest@intradef.gouv.fr' },
+		subject: "Adhésions de novembre : liste de l'équipage",
+		text: `Bonjour,
+
+le tableau des onze marins affiliés ce mois-ci est joint. Merci de vérifier les numéros avant vendredi.
+
+Mutuelle du Large
+`,
+		attachments: [
+			{
+				fileName: 'équipage-novembre.xlsx',
+				type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+				content: xlsx,
+				text: `Nom | Numéro de sécurité sociale\n${insured.map(([name, first13]) => `${name} | [[fr-nir:${nir(first13)}]]`).join('\n')}\n`,
+			},
+		],
 	},
 ];
