@@ -54,6 +54,10 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 			notRead ??= part.notRead;
 			return null;
 		}
+		if (isBinary(part)) {
+			notRead = 'broken';
+			return null;
+		}
 		let source = decodeText(part.content, part.parameters.charset).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 		const isHtml = part.contentType === 'text/html';
 		// Markup is several times its text; past this much of it a reader has long stopped.
@@ -87,6 +91,15 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		text = text.slice(0, textCap);
 	}
 	return { text, html: mergeHtml(htmls), notRead, leaves: used };
+}
+
+/** Octets that no text is made of, in a part that says it is text. UTF-16 and the like have NULs by right. */
+function isBinary(part: ParsedPart): boolean {
+	if (/^(?:utf-?(?:16|32)|ucs|iso-10646)/i.test(part.parameters.charset ?? '')) return false;
+	const head = part.content?.subarray(0, 4096) ?? new Uint8Array();
+	let controls = 0;
+	for (const octet of head) if (octet < 0x20 && (octet < 0x07 || (octet > 0x0d && octet !== 0x1b))) controls++;
+	return controls > head.length * 0.05;
 }
 
 function join(pieces: readonly Piece[]): string {

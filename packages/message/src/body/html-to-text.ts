@@ -211,6 +211,8 @@ class HtmlReader {
 			/quote/i.test(attribute(tag.attributes, 'class') ?? '');
 		if (this.#inked) this.#breakLine();
 		this.#quotes.push(cites);
+		// The empty line above a quotation is not part of it.
+		if (cites && !this.#afterBlank()) this.#push('');
 		if (cites) this.#quoteDepth++;
 	}
 
@@ -252,15 +254,20 @@ class HtmlReader {
 		this.#last = '';
 		this.#inked = false;
 		if (this.#length >= this.#cap) return;
-		if (this.#gap && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#push('');
+		if (this.#gap && !this.#afterBlank()) this.#push('');
 		this.#gap = false;
 		// One empty line is enough between any two.
-		if (line === '' && (this.#lines.length === 0 || this.#lines.at(-1) === '')) return;
+		if (line === '' && this.#afterBlank()) return;
 		this.#push(line);
 	}
 
+	/** True at the start of the text and below an empty line, quoted or not. */
+	#afterBlank(): boolean {
+		return /^>{0,9}$/.test(this.#lines.at(-1) ?? '');
+	}
+
 	#push(line: string): void {
-		const quoted = this.#quoteDepth > 0 ? `${'>'.repeat(Math.min(this.#quoteDepth, 9))} ${line}` : line;
+		const quoted = this.#quoteDepth > 0 ? `${'>'.repeat(Math.min(this.#quoteDepth, 9))} ${line}`.trimEnd() : line;
 		const left = this.#cap - this.#length;
 		this.#lines.push(quoted.length > left ? quoted.slice(0, Math.max(0, left)) : quoted);
 		this.#length += quoted.length + 1;

@@ -8,8 +8,8 @@ function alternatives(phrases: readonly string[]): string {
 /** A rule of dashes, equals or underscores with one of the phrases in it, or the phrase alone with a colon. */
 const marker = (phrases: readonly string[]) =>
 	new RegExp(
-		`^[>\\s]{0,20}(?:[-_=*—–]{2,80} ?(?:${alternatives(phrases)})\\b[^\\n]{0,120}|(?:${alternatives(phrases)})[ ]?:[ ]?)$`,
-		'i',
+		`^[>\\s]{0,20}(?:[-_=*—–]{2,80} ?(?:${alternatives(phrases)})(?!\\p{L})[^\\n]{0,120}|(?:${alternatives(phrases)}) ?: ?)$`,
+		'iu',
 	);
 
 export const forwardMarker = marker(data.forwardMarkers);

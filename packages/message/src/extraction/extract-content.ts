@@ -23,11 +23,18 @@ const nothing = (foundType: string | null, notRead: NotReadReason | null): Extra
 });
 
 /** Text that was found, or `no-text` where there should have been some. */
-function found(foundType: string, text: string, budget: Budget, cut: NotReadReason | null = null): Extraction {
+function found(
+	foundType: string,
+	text: string,
+	budget: Budget,
+	notRead: NotReadReason | null = null,
+	entries: readonly string[] = [],
+): Extraction {
 	const cap = budget.limits.textLength;
-	if (text.trim() === '') return nothing(foundType, cut ?? 'no-text');
-	if (text.length <= cap) return { text, foundType, notRead: cut };
-	return { text: text.slice(0, cap), foundType, notRead: 'too-large' };
+	const inside = entries.length > 0 ? { entries } : {};
+	if (text.trim() === '') return { ...nothing(foundType, notRead ?? 'no-text'), ...inside };
+	if (text.length <= cap) return { text, foundType, notRead, ...inside };
+	return { text: text.slice(0, cap), foundType, notRead: 'too-large', ...inside };
 }
 
 function readText(input: ExtractionInput, type: string, budget: Budget): Extraction {
@@ -84,8 +91,10 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		}
 		case 'application/rtf':
 			return found(officeTypes.rtf, await readOffice(input.bytes, 'rtf', budget), budget);
-		case 'application/zip':
-			return readZip(input, budget, inner, (format, text) => found(officeTypes[format], text, budget));
+		case 'application/zip': {
+			const content = await readZip(input, budget, inner);
+			return found(content.foundType ?? type, content.text, budget, content.notRead, content.entries);
+		}
 		case 'application/gzip': {
 			const name = input.fileName.replace(/\.(?:gz|gzip|tgz)$/i, '');
 			const content = await inner({ fileName: name, claimedType: '', bytes: inflateGzip(input, budget) });

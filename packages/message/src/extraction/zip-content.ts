@@ -3,7 +3,8 @@ import type { Entry } from 'yauzl';
 import { type Budget, Unread } from './budget.ts';
 import type { ReadInner } from './extract-content.ts';
 import type { Extraction, ExtractionInput } from './extraction.ts';
-import { type OfficeFormat, readOffice } from './office.ts';
+import { type OfficeFormat, officeTypes, readOffice } from './office.ts';
+import { embeddedEntries, remainingText } from './office-remainder.ts';
 import { type OpenZip, openZip } from './zip.ts';
 
 const openDocument: Readonly<Record<string, OfficeFormat>> = {
@@ -43,58 +44,74 @@ async function officeFormat(zip: OpenZip, budget: Budget): Promise<OfficeFormat 
 	return null;
 }
 
-/** Reads a ZIP archive: an office document as one, everything else entry by entry under the archive's name. */
-export async function readZip(
-	input: ExtractionInput,
-	budget: Budget,
-	inner: ReadInner,
-	office: (format: OfficeFormat, text: string) => Extraction,
-): Promise<Extraction> {
-	const zip = await openZip(input.bytes);
-	try {
-		const format = await officeFormat(zip, budget);
-		if (format !== null) {
-			budget.checkRatio(
-				zip.entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0),
-				input.bytes.length,
-			);
-			return office(format, await readOffice(input.bytes, format, budget));
-		}
-		return await readEntries(zip, budget, inner);
-	} finally {
-		zip.close();
-	}
+interface Gathered {
+	readonly texts: string[];
+	readonly names: string[];
+	notRead: NotReadReason | null;
 }
 
 async function readOne(zip: OpenZip, entry: Entry, budget: Budget, inner: ReadInner): Promise<Extraction> {
 	if (entry.isEncrypted()) return { text: '', foundType: null, notRead: 'encrypted' };
+	// Old methods (implode, LZMA, …) that yauzl leaves packed.
+	if (!entry.canDecodeFileData()) return { text: '', foundType: null, notRead: 'unsupported-type' };
 	// Declared sizes may lie downwards, never usefully upwards: an entry that says too much is not begun.
 	if (entry.uncompressedSize > budget.inflatable) throw new Unread('inflates-too-much');
-	return inner({
-		fileName: entry.fileName.replace(/^.*[/\\]/s, ''),
-		claimedType: '',
-		bytes: await zip.read(entry, budget),
-	});
+	const fileName = entry.fileName.replace(/^.*[/\\]/s, '');
+	return inner({ fileName, claimedType: '', bytes: await zip.read(entry, budget) });
 }
 
-async function readEntries(zip: OpenZip, budget: Budget, inner: ReadInner): Promise<Extraction> {
-	const texts: string[] = [];
-	const names: string[] = [];
-	let notRead: NotReadReason | null = zip.cut ? 'too-many-entries' : null;
-	for (const entry of zip.entries) {
+/** Reads entries one by one until the budget is spent. */
+async function readEntries(
+	zip: OpenZip,
+	entries: readonly Entry[],
+	budget: Budget,
+	inner: ReadInner,
+): Promise<Gathered> {
+	const gathered: Gathered = { texts: [], names: [], notRead: null };
+	for (const entry of entries) {
 		try {
 			budget.entry();
-			names.push(entry.fileName);
+			gathered.names.push(entry.fileName);
 			const content = await readOne(zip, entry, budget, inner);
-			notRead ??= content.notRead;
-			if (content.text !== '') texts.push(`${entry.fileName}\n${content.text}`);
+			gathered.notRead ??= content.notRead;
+			if (content.text !== '') gathered.texts.push(`${entry.fileName}\n${content.text}`);
 		} catch (error) {
 			const reason = error instanceof Unread ? error.reason : 'broken';
-			// A bomb or a flood ends the archive; a broken entry only itself.
-			if (reason !== 'broken') notRead = reason;
-			else notRead ??= reason;
-			if (reason !== 'broken') break;
+			// A bomb or a flood ends the archive; a broken entry costs only itself.
+			if (reason !== 'broken') return { ...gathered, notRead: reason };
+			gathered.notRead ??= reason;
 		}
 	}
-	return { text: texts.join('\n\n'), foundType: 'application/zip', notRead, entries: names };
+	return gathered;
+}
+
+/** An office document: what the library reads, then the shapes it leaves out and the files embedded in it. */
+async function readDocument(
+	zip: OpenZip,
+	bytes: Uint8Array,
+	format: OfficeFormat,
+	budget: Budget,
+	inner: ReadInner,
+): Promise<Extraction> {
+	const declared = zip.entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+	budget.checkRatio(declared, bytes.length);
+	const main = await readOffice(bytes, format, budget);
+	const remainder = await remainingText(zip, main, budget);
+	const embedded = await readEntries(zip, embeddedEntries(zip), budget, inner);
+	const text = [main.trimEnd(), remainder, ...embedded.texts].filter((piece) => piece.trim() !== '').join('\n\n');
+	return { text, foundType: officeTypes[format], notRead: embedded.notRead, entries: embedded.names };
+}
+
+/** Reads a ZIP archive: an office document as one, everything else entry by entry under the archive's name. */
+export async function readZip(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
+	const zip = await openZip(input.bytes);
+	try {
+		const format = await officeFormat(zip, budget);
+		if (format !== null) return await readDocument(zip, input.bytes, format, budget, inner);
+		const { texts, names, notRead } = await readEntries(zip, zip.entries, budget, inner);
+		const cut = zip.cut ? 'too-many-entries' : null;
+		return { text: texts.join('\n\n'), foundType: 'application/zip', notRead: notRead ?? cut, entries: names };
+	} finally {
+		zip.close();
+	}
 }

@@ -1,0 +1,40 @@
+import { readdirSync, watch } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { extractContent } from '../../src/extraction/extract-content.ts';
+import { defaultExtractionLimits } from '../../src/limits.ts';
+import { docx, odt, pdf, pptx, xlsx } from './documents.ts';
+import { zipArchive } from './zip-archive.ts';
+
+/** Reads one of each kind and prints what was unread, what appeared in the temporary folder, and connections made. */
+let connections = 0;
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function (this: net.Socket, ...rest: unknown[]) {
+	connections++;
+	return Reflect.apply(connect, this, rest);
+} as typeof connect;
+
+const written: string[] = [];
+const watcher = watch(tmpdir(), (_, name) => written.push(String(name)));
+const html =
+	'<html><img src="http://127.0.0.1:9/x.png"><link rel=stylesheet href="http://127.0.0.1:9/x.css">text</html>';
+const xml = '<?xml version="1.0"?><!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd"><a>text</a>';
+const documents: Record<string, Buffer> = {
+	'a.docx': docx(['text']),
+	'a.xlsx': xlsx(['text']),
+	'a.pptx': pptx('text'),
+	'a.odt': odt('text'),
+	'a.rtf': Buffer.from('{\\rtf1 text}'),
+	'a.pdf': pdf(['text']),
+	'a.html': Buffer.from(html),
+	'a.xml': Buffer.from(xml),
+	'a.eml': Buffer.from(`From: a@b.example\nSubject: text\nContent-Type: text/html\n\n${html}`),
+	'a.zip': zipArchive([{ name: 'a.pdf', content: pdf(['text']) }]),
+};
+const unread: string[] = [];
+for (const [fileName, bytes] of Object.entries(documents)) {
+	const { text } = await extractContent({ fileName, claimedType: '', bytes }, defaultExtractionLimits);
+	if (!text.includes('text')) unread.push(fileName);
+}
+watcher.close();
+process.stdout.write(JSON.stringify({ unread, written: [...written, ...readdirSync(tmpdir())], connections }));
