@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MessageDetail, RevealResponse, SearchResponse, StatsResponse } from '@straymail/contracts';
+import type { RevealResponse, SearchResponse } from '@straymail/contracts';
 import { type Delivery, deliver } from '../../apps/straymail/src/import/deliver.ts';
+import type { Api } from './api.ts';
 import { openCuttingProxy } from './cutting-proxy.ts';
 import type { Product } from './product.ts';
 
@@ -37,7 +38,7 @@ const postgresProcess = (dataDir: string): number =>
 
 export interface OutageOptions {
 	readonly product: Product;
-	readonly token: string;
+	readonly api: Api;
 	readonly messages: readonly Delivery[];
 	readonly senders: number;
 	/** The 250 of every so-many-th message is lost on its way. */
@@ -51,25 +52,12 @@ export interface OutageOptions {
  */
 export const runOutage = async ({
 	product,
-	token,
+	api,
 	messages,
 	senders,
 	cutEvery,
 	log = () => {},
 }: OutageOptions): Promise<OutageResult> => {
-	const call = async <T>(path: string, body?: unknown): Promise<T> => {
-		const response = await fetch(`${product.url}/api/${path}`, {
-			method: body === undefined ? 'GET' : 'POST',
-			headers: {
-				authorization: `Bearer ${token}`,
-				...(body === undefined ? {} : { 'content-type': 'application/json' }),
-			},
-			...(body === undefined ? {} : { body: JSON.stringify(body) }),
-		});
-		if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-		return (await response.json()) as T;
-	};
-
 	const proxy = await openCuttingProxy(product.smtpPort, cutEvery);
 	let accepted = 0;
 	const refused: string[] = [];
@@ -99,7 +87,7 @@ export const runOutage = async ({
 	log(`${accepted} accepted, ${refused.length} refused, ${proxy.cuts()} connections cut before the 250`);
 
 	for (;;) {
-		const { backlog } = await call<StatsResponse>('stats');
+		const { backlog } = await api.stats();
 		if (backlog === 0) break;
 		log(`${backlog} wait for analysis`);
 		await wait(1000);
@@ -118,7 +106,7 @@ export const runOutage = async ({
 	const seen = new Set<string>();
 	let cursor: string | null = null;
 	do {
-		const page: SearchResponse = await call<SearchResponse>('messages/search', {
+		const page: SearchResponse = await api.post<SearchResponse>('messages/search', {
 			query: '',
 			limit: 200,
 			facets: false,
@@ -127,11 +115,11 @@ export const runOutage = async ({
 		for (const item of page.items) {
 			listed += 1;
 			repeats += item.copies - 1;
-			const { unreadableReason, locked } = await call<MessageDetail>(`messages/${item.id}`);
+			const { unreadableReason, locked } = await api.show(item.id);
 			if (item.status === 'unreadable') unreadable.push(unreadableReason ?? 'no reason');
 			else analysed += 1;
 			if (locked) continue;
-			const { content } = await call<RevealResponse>(`messages/${item.id}/reveal`, {
+			const { content } = await api.post<RevealResponse>(`messages/${item.id}/reveal`, {
 				part: 'raw',
 				reason: 'outage test: compare the bytes',
 			});
