@@ -62,7 +62,12 @@ const converse = (octets: Buffer): Promise<string> =>
 const rubbish = (length: number): Buffer => {
 	// A fixed linear congruential generator: the same rubbish in every run.
 	let state = 2026;
-	return Buffer.from(Array.from({ length }, () => ((state = (state * 1103515245 + 12345) & 0x7fffffff) >> 16) & 0xff));
+	return Buffer.from(
+		Array.from({ length }, () => {
+			state = Math.imul(state, 1103515245) + 12345;
+			return (state >>> 16) & 0xff;
+		}),
+	);
 };
 
 describe('bad input', () => {

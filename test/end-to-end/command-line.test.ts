@@ -95,12 +95,12 @@ describe('the command line', () => {
 		const archive = join(mkdtempSync(join(tmpdir(), 'straymail-')), 'stray.mbox');
 		writeFileSync(
 			archive,
-			[1, 2, 3]
+			`${[1, 2, 3]
 				.map(
 					(n) =>
 						`From a@firm.example now\nDelivered-To: j.smith${n}@us.army.ml\nFrom: a@firm.example\nSubject: Archive ${n}\n\nHello ${n}\n\n`,
 				)
-				.join('') + 'From a@firm.example now\nDelivered-To: x@elsewhere.example\nSubject: Not ours\n\nHello\n\n',
+				.join('')}From a@firm.example now\nDelivered-To: x@elsewhere.example\nSubject: Not ours\n\nHello\n\n`,
 		);
 		const added = await runCommand(settings, [
 			'domains',
