@@ -81,14 +81,20 @@ class HtmlReader {
 
 	run(): void {
 		const html = this.#html;
+		let textStart = 0;
 		let at = 0;
 		while (at < html.length) {
 			const open = this.#scan.find('<', at);
 			if (open < 0) break;
-			if (open > at) this.#text(html.slice(at, open));
-			at = this.#markup(open);
+			const mark = this.#markAt(open);
+			at = mark === null ? open + 1 : mark.end;
+			// A `<` that starts nothing is text like what stands around it.
+			if (mark === null) continue;
+			if (open > textStart) this.#text(html.slice(textStart, open));
+			if (mark.tag !== null) this.#tag(mark.tag);
+			textStart = at;
 		}
-		if (at < html.length) this.#text(html.slice(at));
+		if (textStart < html.length) this.#text(html.slice(textStart));
 		this.#endLink();
 		this.#breakLine();
 	}
@@ -104,28 +110,21 @@ class HtmlReader {
 		};
 	}
 
-	/** Handles what starts with `<` and answers with the offset behind it. */
-	#markup(open: number): number {
+	/** What starts with the `<` at `open`: a tag, or something that is passed over; null when it is text. */
+	#markAt(open: number): { tag: HtmlTag | null; end: number } | null {
 		const html = this.#html;
-		if (html.startsWith('<!--', open)) {
-			const end = this.#scan.find('-->', open + 4);
-			return end < 0 ? html.length : end + 3;
-		}
-		if (html[open + 1] === '!' || html[open + 1] === '?') {
-			const end = this.#scan.find('>', open);
-			return end < 0 ? html.length : end + 1;
+		const next = html.charCodeAt(open + 1);
+		if (next === 0x21 || next === 0x3f) {
+			const comment = html.startsWith('<!--', open);
+			const closing = comment ? '-->' : '>';
+			const end = this.#scan.find(closing, open + (comment ? 4 : 2));
+			return { tag: null, end: end < 0 ? html.length : end + closing.length };
 		}
 		const tag = this.#scan.tagAt(open);
-		if (tag === null) {
-			this.#text('<');
-			return open + 1;
-		}
-		if (!tag.closing && dropped.has(tag.name)) {
-			if (tag.name === 'script') this.#hasScript = true;
-			return this.#scan.closingTag(tag.name, tag.end);
-		}
-		this.#tag(tag);
-		return tag.end;
+		if (tag === null) return null;
+		if (tag.closing || !dropped.has(tag.name)) return { tag, end: tag.end };
+		if (tag.name === 'script') this.#hasScript = true;
+		return { tag: null, end: this.#scan.closingTag(tag.name, tag.end) };
 	}
 
 	#tag(tag: HtmlTag): void {
@@ -228,6 +227,7 @@ class HtmlReader {
 			}
 			return;
 		}
+		if (this.#atBlank() && text.trim() === '') return;
 		const collapsed = text.replace(invisible, '').replace(/\s+/g, ' ');
 		this.#append(this.#atBlank() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
 	}

@@ -5,12 +5,15 @@ import type { ExtractionLimits } from '../limits.ts';
 import { decodeText } from '../mime/charset.ts';
 import { Budget, Unread } from './budget.ts';
 import { detectType } from './detect-type.ts';
+import { readExcelWorkbook } from './excel-workbook.ts';
 import type { Extraction, ExtractionInput } from './extraction.ts';
 import { readNestedMessage } from './nested-message.ts';
 import { officeTypes, readOffice } from './office.ts';
 import { identifyOleStorage } from './ole-storage.ts';
+import { readOutlookItem } from './outlook-item.ts';
 import { readPdf } from './pdf.ts';
 import { signedContent } from './signed-data.ts';
+import { readWordDocument } from './word-document.ts';
 import { readZip } from './zip-content.ts';
 
 /** Reads what lies inside something, one level deeper, on the same budget. */
@@ -74,6 +77,36 @@ async function readSigned(input: ExtractionInput, type: string, inner: ReadInner
 	};
 }
 
+async function readOleStorage(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
+	const { type, encrypted } = identifyOleStorage(input.bytes);
+	if (encrypted) return nothing(type, 'encrypted');
+	try {
+		return await readOleType(input, type, budget, inner);
+	} catch (error) {
+		return nothing(type, error instanceof Unread ? error.reason : 'broken');
+	}
+}
+
+async function readOleType(
+	input: ExtractionInput,
+	type: string,
+	budget: Budget,
+	inner: ReadInner,
+): Promise<Extraction> {
+	switch (type) {
+		case 'application/msword':
+			return found(type, await readWordDocument(input.bytes), budget);
+		case 'application/vnd.ms-excel':
+			return found(type, readExcelWorkbook(input.bytes, budget), budget);
+		case 'application/vnd.ms-outlook': {
+			const item = await readOutlookItem(input.bytes, type, budget, inner);
+			return found(type, item.text, budget, item.notRead, item.entries);
+		}
+		default:
+			return nothing(type, 'unsupported-type');
+	}
+}
+
 async function readType(input: ExtractionInput, type: string, budget: Budget, inner: ReadInner): Promise<Extraction> {
 	if (type.startsWith('text/')) return readText(input, type, budget);
 	if (type.startsWith('image/')) return nothing(type, 'no-text');
@@ -100,10 +133,8 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 			const content = await inner({ fileName: name, claimedType: '', bytes: inflateGzip(input, budget) });
 			return { ...content, foundType: type, entries: [name] };
 		}
-		case 'application/x-ole-storage': {
-			const storage = identifyOleStorage(input.bytes);
-			return nothing(storage.type, storage.encrypted ? 'encrypted' : 'unsupported-type');
-		}
+		case 'application/x-ole-storage':
+			return readOleStorage(input, budget, inner);
 		case 'application/pkcs7-mime':
 			return parameter === 'enveloped-data' ? nothing(base, 'smime-encrypted') : readSigned(input, base, inner);
 		case 'application/pgp-encrypted':

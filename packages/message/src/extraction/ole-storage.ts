@@ -1,8 +1,8 @@
 import { asBuffer } from '../mime/parse.ts';
 
-/** Names of streams as a compound file's directory writes them (MS-CFB §2.6.1: UTF-16LE). */
+/** Whether the directory names such a stream, as written or in capitals (MS-CFB §2.6.1: UTF-16LE, any case). */
 function holds(bytes: Buffer, stream: string): boolean {
-	return bytes.includes(Buffer.from(`${stream}\0`, 'utf16le'));
+	return [stream, stream.toUpperCase()].some((name) => bytes.includes(Buffer.from(`${name}\0`, 'utf16le')));
 }
 
 export interface OleStorage {

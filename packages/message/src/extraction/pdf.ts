@@ -6,6 +6,22 @@ export interface PdfReading {
 	readonly cut: boolean;
 }
 
+interface Annotation {
+	readonly fieldName?: unknown;
+	readonly fieldValue?: unknown;
+	readonly contentsObj?: { readonly str?: string };
+}
+
+/** What a person typed into form fields and comments: it is not in the page's own text. */
+function annotationTexts(annotations: readonly Annotation[]): string[] {
+	return annotations.slice(0, 2000).flatMap(({ fieldName, fieldValue, contentsObj }) => {
+		const value = Array.isArray(fieldValue) ? fieldValue.join(', ') : fieldValue;
+		const filled = typeof value === 'string' && value !== '' && value !== 'Off' ? [`${fieldName ?? ''}: ${value}`] : [];
+		const comment = contentsObj?.str?.trim();
+		return comment ? [...filled, comment] : filled;
+	});
+}
+
 /**
  * Text of a PDF, page by page. No scripts, no fonts loaded, nothing fetched: the document is whole in memory.
  *
@@ -31,7 +47,8 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfRea
 		try {
 			const page = await pdf.getPage(number);
 			const content = await page.getTextContent();
-			const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+			const words = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+			const text = [words, ...annotationTexts(await page.getAnnotations())].filter((piece) => piece !== '').join('\n');
 			page.cleanup();
 			texts.push(text);
 			length += text.length;
