@@ -44,9 +44,13 @@ function attributionLength(lines: readonly Line[], at: number): number {
 	return 0;
 }
 
+/** `J. Smith@ACME on 04/18/2001 12:34:18 PM`, with To and Subject below: Lotus Notes. */
+const notesLine = /^\s{0,4}\S.{1,120} on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?$/;
+
 /** A header block as Outlook puts above what it quotes: a From line with two other fields in the five lines below. */
 function isHeaderBlock(lines: readonly Line[], at: number): boolean {
-	if (!fromLine.test(lines[at]?.text ?? '')) return false;
+	const text = lines[at]?.text ?? '';
+	if (!fromLine.test(text) && !notesLine.test(text)) return false;
 	let others = 0;
 	for (let i = at + 1; i <= at + 6 && i < lines.length; i++) if (headerLine.test(lines[i]?.text ?? '')) others++;
 	return others >= 2;

@@ -13,6 +13,7 @@ import { identifyOleStorage } from './ole-storage.ts';
 import { readOutlookItem } from './outlook-item.ts';
 import { readPdf } from './pdf.ts';
 import { signedContent } from './signed-data.ts';
+import { readTnef } from './tnef.ts';
 import { readWordDocument } from './word-document.ts';
 import { readZip } from './zip-content.ts';
 
@@ -119,8 +120,8 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		case 'message/rfc822':
 			return readNestedMessage(input, budget, inner);
 		case 'application/pdf': {
-			const { text, cut } = await readPdf(input.bytes, budget);
-			return found(type, text, budget, cut ? 'too-large' : null);
+			const { text, notRead } = await readPdf(input.bytes, budget);
+			return found(type, text, budget, notRead);
 		}
 		case 'application/rtf':
 			return found(officeTypes.rtf, await readOffice(input.bytes, 'rtf', budget), budget);
@@ -135,6 +136,10 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		}
 		case 'application/x-ole-storage':
 			return readOleStorage(input, budget, inner);
+		case 'application/ms-tnef': {
+			const content = await readTnef(input.bytes, type, budget, inner);
+			return found(type, content.text, budget, content.notRead, content.entries);
+		}
 		case 'application/pkcs7-mime':
 			return parameter === 'enveloped-data' ? nothing(base, 'smime-encrypted') : readSigned(input, base, inner);
 		case 'application/pgp-encrypted':

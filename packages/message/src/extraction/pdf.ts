@@ -2,8 +2,8 @@ import { type Budget, Unread } from './budget.ts';
 
 export interface PdfReading {
 	readonly text: string;
-	/** True when pages past the limit were left out. */
-	readonly cut: boolean;
+	/** Pages past the limit, broken ones, and pages without any text, which may be scans. */
+	readonly notRead: 'too-large' | 'broken' | 'no-text' | null;
 }
 
 interface Annotation {
@@ -59,5 +59,8 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfRea
 	}
 	await pdf.loadingTask.destroy();
 	if (broken > 0 && broken === count) throw new Unread('broken');
-	return { text: texts.join('\n\n').trim(), cut: pdf.numPages > budget.limits.pages || broken > 0 };
+	const cut = pdf.numPages > texts.length + broken;
+	const silent = texts.some((text) => text.trim() === '');
+	const notRead = cut ? 'too-large' : broken > 0 ? 'broken' : silent ? 'no-text' : null;
+	return { text: texts.join('\n\n').trim(), notRead };
 }

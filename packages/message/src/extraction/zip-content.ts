@@ -4,7 +4,7 @@ import { type Budget, Unread } from './budget.ts';
 import type { ReadInner } from './extract-content.ts';
 import type { Extraction, ExtractionInput } from './extraction.ts';
 import { type OfficeFormat, officeTypes, readOffice } from './office.ts';
-import { embeddedEntries, remainingText } from './office-remainder.ts';
+import { embeddedEntries, holdsScan, remainingText } from './office-remainder.ts';
 import { type OpenZip, openZip } from './zip.ts';
 
 const openDocument: Readonly<Record<string, OfficeFormat>> = {
@@ -99,7 +99,9 @@ async function readDocument(
 	const remainder = await remainingText(zip, main, budget);
 	const embedded = await readEntries(zip, embeddedEntries(zip), budget, inner);
 	const text = [main.trimEnd(), remainder, ...embedded.texts].filter((piece) => piece.trim() !== '').join('\n\n');
-	return { text, foundType: officeTypes[format], notRead: embedded.notRead, entries: embedded.names };
+	// A scan pasted into a document is as unread as one attached.
+	const notRead = embedded.notRead ?? (holdsScan(zip) ? 'no-text' : null);
+	return { text, foundType: officeTypes[format], notRead, entries: embedded.names };
 }
 
 /** Reads a ZIP archive: an office document as one, everything else entry by entry under the archive's name. */

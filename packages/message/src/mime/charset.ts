@@ -5,35 +5,17 @@ const windows1252 =
 
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Labels that say nothing that the octets do not say better: many senders write them over UTF-8. */
-const untold = new Set([
-	'',
-	'ascii',
-	'us-ascii',
-	'utf-8',
-	'utf8',
-	'unknown',
-	'unknown-8bit',
-	'x-unknown',
-	'8bit',
-	'binary',
-]);
-
-/** WHATWG reads the ISO-8859-1 labels as Windows-1252; so do mail programs. */
-const western = new Set([
-	'iso-8859-1',
-	'iso8859-1',
-	'latin1',
-	'latin-1',
-	'windows-1252',
-	'cp1252',
-	'cp-1252',
-	'x-ansi',
-]);
+/**
+ * Labels that say nothing that the octets do not say better: many senders write them over UTF-8. US-ASCII goes by many
+ * names (IANA); all of them hold `ascii`, `ansi_x3`, `iso646` or `ir-6`.
+ */
+const untold =
+	/^(?:|utf-?8|(?:x-)?unknown(?:-8bit)?|[78]bit|binary|default(?:_charset)?|.*ascii.*|ansi_x3.*|iso_?646.*|iso-ir-6|cp367|ibm367|us)$/;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 const decoders = new Map<string, Decoder | null>();
 
+/** Null for a label that the Encoding Standard does not have. */
 function decoderOf(label: string): Decoder | null {
 	const known = decoders.get(label);
 	if (known !== undefined) return known;
@@ -70,7 +52,8 @@ function decodeUntold(bytes: Uint8Array): string {
  */
 export function decodeText(bytes: Uint8Array, charset: string | null | undefined): string {
 	const label = (charset ?? '').trim().toLowerCase();
-	if (western.has(label)) return decodeWindows1252(bytes);
-	const decoder = untold.has(label) ? null : decoderOf(label);
-	return decoder === null ? decodeUntold(bytes) : decoder.decode(bytes);
+	const decoder = untold.test(label) ? null : decoderOf(label);
+	if (decoder === null) return decodeUntold(bytes);
+	// The Encoding Standard reads the ISO-8859-1 labels as Windows-1252, and so do mail programs.
+	return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }
