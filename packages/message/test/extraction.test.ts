@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createExtractor, readMessage } from '../src/index.ts';
+import { doc, msg, tnef, xls } from './support/compound-files.ts';
 import { docx, odt, pdf, pptx, xlsx } from './support/documents.ts';
 import { extractor, header, mailWith, message } from './support/mail.ts';
 import { zipArchive } from './support/zip-archive.ts';
@@ -17,6 +18,8 @@ const extract = (fileName: string, content: string | Uint8Array, claimedType = '
 	extractor.extract({ fileName, claimedType, bytes: Buffer.from(content) });
 
 describe('text out of attachments', () => {
+	const note = { name: 'note.txt', content: Buffer.from('An attached note.') };
+
 	it.each([
 		['notes.txt', Buffer.from('Passport C01X0006H'), 'text/plain'],
 		['crew.csv', Buffer.from('name;born\nPassport C01X0006H;1980'), 'text/csv'],
@@ -38,6 +41,10 @@ describe('text out of attachments', () => {
 		],
 		['form.odt', odt('Passport C01X0006H'), 'application/vnd.oasis.opendocument.text'],
 		['form.rtf', Buffer.from('{\\rtf1\\ansi Passport C01X0006H\\par}'), 'application/rtf'],
+		['crew.xls', xls('Passport C01X0006H', 1980), 'application/vnd.ms-excel'],
+		['form.doc', doc('Passport C01X0006H'), 'application/msword'],
+		['item.msg', msg('Trip', 'Passport C01X0006H', note), 'application/vnd.ms-outlook'],
+		['winmail.dat', tnef('Trip', 'Passport C01X0006H', note), 'application/ms-tnef'],
 		['form.txt.gz', gzipSync('Passport C01X0006H'), 'application/gzip'],
 		['all.zip', zipArchive([{ name: 'in/notes.txt', content: 'Passport C01X0006H' }]), 'application/zip'],
 		['mail.eml', Buffer.from('From: a@b.example\r\nSubject: x\r\n\r\nPassport C01X0006H\r\n'), 'message/rfc822'],
@@ -45,6 +52,19 @@ describe('text out of attachments', () => {
 		const { text, foundType, notRead } = await extract(name, content);
 		expect(text).toContain('Passport C01X0006H');
 		expect({ foundType, notRead }).toEqual({ foundType: type, notRead: null });
+	});
+
+	it('reads what is attached to an Outlook item and in winmail.dat', async () => {
+		for (const item of [msg('Trip', 'See below.', note), tnef('Trip', 'See below.', note)]) {
+			const { text, entries } = await extract('item', item);
+			expect(text).toContain('Subject: Trip');
+			expect(text).toContain('An attached note.');
+			expect(entries).toEqual(['note.txt']);
+		}
+	});
+
+	it('gives the numbers of an old workbook beside its words', async () => {
+		expect((await extract('crew.xls', xls('Born', 1980))).text).toBe('Born\t1980');
 	});
 
 	it('goes by the bytes and not by the claim', async () => {
@@ -75,6 +95,10 @@ describe('text out of attachments', () => {
 		});
 		await few.close();
 		expect({ text, notRead }).toEqual({ text: 'one\n\ntwo', notRead: 'too-large' });
+	});
+
+	it('says that a page without text, a scan maybe, was not read', async () => {
+		expect(await extract('a.pdf', pdf(['one', '']))).toMatchObject({ text: 'one', notRead: 'no-text' });
 	});
 });
 

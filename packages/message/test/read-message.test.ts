@@ -59,6 +59,7 @@ describe('charsets', () => {
 		['iso-8859-1', Buffer.from('caf\xe9', 'latin1'), 'café'],
 		['windows-1252', Buffer.from('\x80 5 \x93so\x94', 'latin1'), '€ 5 “so”'],
 		['koi8-r', Buffer.from([0xf0, 0xd2, 0xc9]), 'При'],
+		['ANSI_X3.4-1968', Buffer.from('café'), 'café'],
 		['shift_jis', Buffer.from([0x82, 0xa0]), 'あ'],
 		['gb2312', Buffer.from([0xc4, 0xe3]), '你'],
 		['iso-2022-jp', Buffer.from('\x1b$B$"\x1b(B', 'latin1'), 'あ'],

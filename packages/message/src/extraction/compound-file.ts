@@ -11,7 +11,7 @@ export interface CompoundFile {
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 	let root: CFolder;
 	try {
-		const reader = new Reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		const reader = new Reader(new Uint8Array(bytes).buffer);
 		reader.parse();
 		root = reader.rootFolder();
 	} catch {

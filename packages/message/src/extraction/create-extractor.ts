@@ -21,6 +21,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 	const idle = [...slots];
 	const waiting: ((slot: WorkerSlot) => void)[] = [];
 
+	let closed = false;
+
 	const release = (slot: WorkerSlot) => {
 		const next = waiting.shift();
 		if (next === undefined) idle.push(slot);
@@ -35,12 +37,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 		async extract(input: ExtractionInput): Promise<Extraction> {
 			const slot = await acquire();
 			try {
+				if (closed) return { text: '', foundType: null, notRead: 'timed-out' };
 				return await slot.run(input);
 			} finally {
 				release(slot);
 			}
 		},
 		async close() {
+			closed = true;
 			await Promise.all(slots.map((slot) => slot.close()));
 		},
 	};

@@ -3,6 +3,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { extractContent } from '../../src/extraction/extract-content.ts';
 import { defaultExtractionLimits } from '../../src/limits.ts';
+import { doc, msg, tnef, xls } from './compound-files.ts';
 import { docx, odt, pdf, pptx, xlsx } from './documents.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -29,6 +30,10 @@ const documents: Record<string, Buffer> = {
 	'a.html': Buffer.from(html),
 	'a.xml': Buffer.from(xml),
 	'a.eml': Buffer.from(`From: a@b.example\nSubject: text\nContent-Type: text/html\n\n${html}`),
+	'a.xls': xls('text', 1),
+	'a.doc': doc('text'),
+	'a.msg': msg('x', 'text', { name: 'b.txt', content: Buffer.from('b') }),
+	'winmail.dat': tnef('x', 'text', { name: 'b.txt', content: Buffer.from('b') }),
 	'a.zip': zipArchive([{ name: 'a.pdf', content: pdf(['text']) }]),
 };
 const unread: string[] = [];
