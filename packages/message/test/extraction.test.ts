@@ -54,6 +54,11 @@ describe('text out of attachments', () => {
 		expect({ foundType, notRead }).toEqual({ foundType: type, notRead: null });
 	});
 
+	it('reads headers and footers, where markings stand', async () => {
+		const { text } = await extract('a.rtf', '{\\rtf1{\\header FOUO\\par}Main text\\par{\\footer Page one\\par}}');
+		expect(text.split('\n').filter((line) => line !== '')).toEqual(['FOUO', 'Main text', 'Page one']);
+	});
+
 	it('reads what is attached to an Outlook item and in winmail.dat', async () => {
 		for (const item of [msg('Trip', 'See below.', note), tnef('Trip', 'See below.', note)]) {
 			const { text, entries } = await extract('item', item);

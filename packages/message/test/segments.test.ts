@@ -109,6 +109,16 @@ describe('signature', () => {
 		]);
 	});
 
+	it('leaves no empty main between itself and a disclaimer', () => {
+		const disclaimer =
+			'This message is confidential and intended solely for the addressee; unauthorised disclosure is strictly prohibited.';
+		expect(outline(`Yes.\n\n> Shall we?\n\n\n${disclaimer}\n`).map((line) => line.split(':')[0])).toEqual([
+			'main',
+			'quotation',
+			'disclaimer',
+		]);
+	});
+
 	it('is not a word of thanks with a long text below', () => {
 		const text = `Thanks,\n${'A long line of running text that nobody would put in a signature, and which goes on and on for a while.\n'.repeat(3)}`;
 		expect(outline(text)).toEqual(['main: Thanks,']);

@@ -118,6 +118,19 @@ function closeGaps(lines: Line[]): void {
 	}
 }
 
+/** Empty lines that stand alone between other kinds go with what is above them, at the start with what is below. */
+function absorbBlanks(lines: Line[]): void {
+	for (let at = 0; at < lines.length; at++) {
+		if (lines[at]?.kind !== 'main') continue;
+		const from = at;
+		let empty = true;
+		for (; at < lines.length && lines[at]?.kind === 'main'; at++) empty &&= blank.test(lines[at]?.text ?? '');
+		const kind = lines[from - 1]?.kind ?? lines[at]?.kind;
+		if (!empty || kind === undefined) continue;
+		for (let i = from; i < at; i++) (lines[i] as Line).kind = kind;
+	}
+}
+
 function merge(lines: readonly Line[]): Segment[] {
 	const segments: { kind: SegmentKind; start: number; end: number }[] = [];
 	for (const line of lines) {
@@ -139,5 +152,6 @@ export function segmentBody(text: string, subject = ''): Segment[] {
 	markQuotation(lines, forwardSubject.test(subject));
 	closeGaps(lines);
 	markTail(lines);
+	absorbBlanks(lines);
 	return merge(lines);
 }

@@ -1,4 +1,4 @@
-import type { OfficeParserConfig } from 'officeparser';
+import type { OfficeContentNode, OfficeParserConfig } from 'officeparser';
 import { asBuffer } from '../mime/parse.ts';
 import { type Budget, Unread } from './budget.ts';
 
@@ -40,10 +40,18 @@ export async function readOffice(bytes: Uint8Array, format: OfficeFormat, budget
 	try {
 		const document = await OfficeParser.parseOffice(asBuffer(bytes), config);
 		const { value } = await document.to('text');
-		return String(value);
+		const { headers = [], footers = [] } = document.auxiliary ?? {};
+		// The text leaves them out, and letterheads and markings stand there.
+		return [headers.map(textOf).join('\n'), String(value), footers.map(textOf).join('\n')]
+			.filter((text) => text.trim() !== '')
+			.join('\n');
 	} catch (error) {
 		throw new Unread(reasonOf(error));
 	}
+}
+
+function textOf(node: OfficeContentNode): string {
+	return node.text ?? (node.children ?? []).map(textOf).join('\n');
 }
 
 function reasonOf(error: unknown) {
