@@ -9,10 +9,17 @@ const lexemeOctets = 6;
  * (Unicode NFKD without marks), lower case, runs of letters and digits of 2 to 64 characters.
  */
 export const foldWords = (text: string): string[] => {
-	const folded = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '');
+	const folded = text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '');
 	const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words.filter((word) => word.length >= shortest && word.length <= longest);
 };
+
+const letters = 'abcdefghijklmnop';
 
 /**
  * Turns a folded word into its lexeme in the blind index: HMAC-SHA-256, 48 bits, written in the letters a to p
@@ -21,10 +28,6 @@ export const foldWords = (text: string): string[] => {
 export const createWordHasher =
 	(searchKey: Uint8Array): ((word: string) => string) =>
 	(word) => {
-		const digest = createHmac('sha256', searchKey).update(word).digest();
-		let lexeme = '';
-		for (const octet of digest.subarray(0, lexemeOctets)) lexeme += letters[octet >> 4] + letters[octet & 15];
-		return lexeme;
+		const digest = createHmac('sha256', searchKey).update(word).digest().subarray(0, lexemeOctets);
+		return digest.toString('hex').replace(/./g, (digit) => letters.charAt(Number.parseInt(digit, 16)));
 	};
-
-const letters = [...'abcdefghijklmnop'] as readonly string[] as Readonly<Record<number, string>>;

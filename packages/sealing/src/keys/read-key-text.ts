@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { StraymailError } from '@straymail/contracts';
 
-const readableByOthers = 0o044;
+const othersMay = 0o077;
 
 /**
  * Reads a key file; the permissions checked are those of the file that is read.
@@ -15,7 +15,7 @@ export const readKeyText = async (path: string, { secret }: { secret: boolean })
 	try {
 		const { mode } = await file.stat();
 		// Windows has no such bits: Node reports them all as set.
-		if (secret && process.platform !== 'win32' && (mode & readableByOthers) !== 0) {
+		if (secret && process.platform !== 'win32' && (mode & othersMay) !== 0) {
 			throw new StraymailError('key-permissions', `${path} may be read by others; run: chmod 600 '${path}'`);
 		}
 		return await file.readFile('utf8');

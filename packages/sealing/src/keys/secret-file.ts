@@ -15,7 +15,10 @@ export const newSecret = (): string => `${randomBytes(secretOctets).toString('ba
 export const readSecret = async (path: string): Promise<Buffer> => {
 	const octets = Buffer.from((await readKeyText(path, { secret: true })).trim(), 'base64');
 	if (octets.length < secretOctets) {
-		throw new StraymailError('key-missing', `${path} holds no secret of 32 octets in base64; put the right file there.`);
+		throw new StraymailError(
+			'key-missing',
+			`${path} holds no secret of 32 octets in base64; put the right file there.`,
+		);
 	}
 	return octets;
 };
