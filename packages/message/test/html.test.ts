@@ -69,7 +69,7 @@ describe('HTML as text', () => {
 		const started = performance.now();
 		readHtml(html);
 		// A generous bound for a busy machine; what it guards against takes minutes.
-		expect(performance.now() - started).toBeLessThan(1500);
+		expect(performance.now() - started).toBeLessThan(4000);
 	});
 });
 

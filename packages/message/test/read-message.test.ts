@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readMessage } from '../src/index.ts';
+import { defaultReadLimits, readMessage } from '../src/index.ts';
+import { parseFully } from '../src/mime/full-parse.ts';
+import { structureOf } from '../src/mime/structure.ts';
+import { parseTolerantly } from '../src/mime/tolerant-parse.ts';
 import { extractor, header, mailWith, message } from './support/mail.ts';
 
 afterAll(() => extractor.close());
@@ -73,6 +76,11 @@ describe('charsets', () => {
 		expect((await bodyOf(typed('x-made-up', Buffer.from('zoë'))))?.trim()).toBe('zoë');
 		expect((await bodyOf(typed('x-made-up', Buffer.from('zo\xeb', 'latin1'))))?.trim()).toBe('zoë');
 		expect((await bodyOf(typed('us-ascii', Buffer.from('zo\xeb', 'latin1'))))?.trim()).toBe('zoë');
+	});
+
+	it('finds the charset where the semicolon before it is missing', async () => {
+		const raw = message(...header, 'Content-Type: text/plain charset=koi8-r', '', Buffer.from([0xf0, 0xd2, 0xc9]));
+		expect((await bodyOf(raw))?.trim()).toBe('При');
 	});
 
 	it('does not decode UTF-7, which hides markup', async () => {
@@ -155,6 +163,16 @@ describe('structure', () => {
 			disposition: 'attachment',
 			fileName: 'a.txt',
 		});
+	});
+
+	it('counts the same octets in either reading', async () => {
+		const raw = mailWith('hello', [
+			{ name: 'a.txt', type: 'text/plain', content: 'attached text' },
+			{ name: 'b.bin', content: 'x'.repeat(500) },
+		]);
+		expect(structureOf((await parseFully(raw, defaultReadLimits)).root)).toEqual(
+			structureOf(parseTolerantly(raw, defaultReadLimits).root),
+		);
 	});
 
 	it('tells the report that a message is', async () => {

@@ -158,5 +158,5 @@ it('a hostile text is segmented in little time', () => {
 	for (const unit of ['On a', 'On a\n', '> ', '>\n', 'From:\n', '- ', '-- \n', 'a@ wrote', 'Le \n', 'regards ']) {
 		segmentBody(unit.repeat(1_000_000 / unit.length));
 	}
-	expect(performance.now() - started).toBeLessThan(5000);
+	expect(performance.now() - started).toBeLessThan(10_000);
 });

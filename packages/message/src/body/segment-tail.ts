@@ -1,5 +1,5 @@
+import type { Line } from './line.ts';
 import { closingLine, disclaimerPhrases } from './phrases.ts';
-import type { Line } from './segment.ts';
 
 /** A closing with more below it than this is a closing in the middle of a text. */
 const signatureLines = 14;

@@ -1,14 +1,7 @@
 import type { Segment, SegmentKind } from '@straymail/contracts';
+import type { Line } from './line.ts';
 import { forwardMarker, forwardSubject, fromLine, headerLine, isAttribution, originalMarker } from './phrases.ts';
 import { markTail } from './segment-tail.ts';
-
-export interface Line {
-	readonly text: string;
-	readonly start: number;
-	/** Behind the line end. */
-	readonly end: number;
-	kind: SegmentKind;
-}
 
 function splitLines(text: string): Line[] {
 	const lines: Line[] = [];

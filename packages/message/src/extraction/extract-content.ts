@@ -6,7 +6,7 @@ import { decodeText } from '../mime/charset.ts';
 import { Budget, Unread } from './budget.ts';
 import { detectType } from './detect-type.ts';
 import { readExcelWorkbook } from './excel-workbook.ts';
-import type { Extraction, ExtractionInput } from './extraction.ts';
+import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { readNestedMessage } from './nested-message.ts';
 import { officeTypes, readOffice } from './office.ts';
 import { identifyOleStorage } from './ole-storage.ts';
@@ -16,9 +16,6 @@ import { signedContent } from './signed-data.ts';
 import { readTnef } from './tnef.ts';
 import { readWordDocument } from './word-document.ts';
 import { readZip } from './zip-content.ts';
-
-/** Reads what lies inside something, one level deeper, on the same budget. */
-export type ReadInner = (input: ExtractionInput) => Promise<Extraction>;
 
 const nothing = (foundType: string | null, notRead: NotReadReason | null): Extraction => ({
 	text: '',
@@ -47,6 +44,8 @@ function readText(input: ExtractionInput, type: string, budget: Budget): Extract
 		.replace(/^\ufeff/, '')
 		.replaceAll('\r\n', '\n');
 	const cap = budget.limits.textLength;
+	// Content lines are folded anywhere, in the middle of a number too (RFC 5545 §3.1, RFC 6350 §3.2).
+	if (type === 'text/calendar' || type === 'text/vcard') return found(type, source.replace(/\n[ \t]/g, ''), budget);
 	if (type !== 'text/html') return found(type, source, budget);
 	return found(
 		type,

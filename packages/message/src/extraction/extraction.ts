@@ -19,6 +19,9 @@ export interface Extraction {
 	readonly entries?: readonly string[];
 }
 
+/** Reads what lies inside something, one level deeper, on the same budget. */
+export type ReadInner = (input: ExtractionInput) => Promise<Extraction>;
+
 /** Takes text out of attachments. Never throws for bad content: `notRead` says why. */
 export interface Extractor {
 	extract(input: ExtractionInput): Promise<Extraction>;

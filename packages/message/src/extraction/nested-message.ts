@@ -1,7 +1,6 @@
 import { readMessage } from '../read-message.ts';
 import type { Budget } from './budget.ts';
-import type { ReadInner } from './extract-content.ts';
-import type { Extraction, ExtractionInput } from './extraction.ts';
+import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 
 const shownFields = ['from', 'to', 'cc', 'date'] as const;
 

@@ -3,8 +3,7 @@ import type { NotReadReason } from '@straymail/contracts';
 import { readHtml } from '../body/html-to-text.ts';
 import { decodeText } from '../mime/charset.ts';
 import { type Budget, Unread } from './budget.ts';
-import type { ReadInner } from './extract-content.ts';
-import type { Extraction } from './extraction.ts';
+import type { Extraction, ReadInner } from './extraction.ts';
 
 function person(name: string | undefined, address: string | undefined): string {
 	return [name, address === undefined ? undefined : `<${address}>`].filter((part) => part).join(' ');

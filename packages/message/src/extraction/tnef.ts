@@ -2,8 +2,7 @@ import type { NotReadReason } from '@straymail/contracts';
 import { decodeText } from '../mime/charset.ts';
 import { asBuffer } from '../mime/parse.ts';
 import type { Budget } from './budget.ts';
-import type { ReadInner } from './extract-content.ts';
-import type { Extraction } from './extraction.ts';
+import type { Extraction, ReadInner } from './extraction.ts';
 import { type MapiProperties, readMapiProperties } from './mapi-properties.ts';
 
 /** Attribute identifiers of MS-OXTNEF §2.1.3.2. */

@@ -1,8 +1,7 @@
 import type { NotReadReason } from '@straymail/contracts';
 import type { Entry } from 'yauzl';
 import { type Budget, Unread } from './budget.ts';
-import type { ReadInner } from './extract-content.ts';
-import type { Extraction, ExtractionInput } from './extraction.ts';
+import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { type OfficeFormat, officeTypes, readOffice } from './office.ts';
 import { embeddedEntries, holdsScan, remainingText } from './office-remainder.ts';
 import { type OpenZip, openZip } from './zip.ts';

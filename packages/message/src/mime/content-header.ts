@@ -26,6 +26,16 @@ function parse(value: string | null): { value: string; params: Record<string, st
 	};
 }
 
+/**
+ * Type and parameters of a parsed Content-Type. Where the semicolon is missing (`text/plain charset=x`) the library
+ * takes it all for the type: the type is what stands before the blank, and the charset is picked out.
+ */
+export function readMediaType(value: string, params: Readonly<Record<string, string>>, fallbackType: string) {
+	const [, contentType = fallbackType, rest = ''] = /^([^\s;,/]+\/[^\s;,/]+)(.*)$/s.exec(value) ?? [];
+	const charset = params.charset ?? /charset="?([\w.:-]+)/.exec(rest)?.[1];
+	return { contentType, parameters: charset === undefined ? params : { ...params, charset } };
+}
+
 /** Reads the content fields of RFC 2045 and RFC 2183, with RFC 2231 parameters. */
 export function readContentHeader(fields: readonly RawHeaderField[], fallbackType = 'text/plain'): ContentHeader {
 	const type = parse(firstValue(fields, 'content-type'));
@@ -34,8 +44,7 @@ export function readContentHeader(fields: readonly RawHeaderField[], fallbackTyp
 	const [source, key] = disposition.params.filename ? [disposition, 'filename'] : [type, 'name'];
 	const fileName = source.params[key] ?? '';
 	return {
-		contentType: /^[^\s/]+\/[^\s/]+$/.test(type.value) ? type.value : fallbackType,
-		parameters: type.params,
+		...readMediaType(type.value, type.params, fallbackType),
 		encoding: encoding?.replace(/\(.*/s, '').trim().toLowerCase() || null,
 		disposition: disposition.value || null,
 		fileName: fileName === '' ? null : source.decoded.includes(key) ? fileName : decodeHeaderText(fileName),

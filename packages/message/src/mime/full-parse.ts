@@ -1,5 +1,6 @@
 import { MailParser } from 'mailparser';
 import type { ReadLimits } from '../limits.ts';
+import { readMediaType } from './content-header.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { decodeHeaderText } from './header-text.ts';
 import type { ParsedMail, ParsedPart } from './parsed-mail.ts';
@@ -12,6 +13,8 @@ interface SplitterNode {
 	readonly encoding: string | false;
 	readonly disposition: string | false;
 	readonly filename: string | false;
+	/** Octets of the header with its empty line. */
+	readonly _headerlen: number;
 	readonly _parsedContentType: { readonly params?: Record<string, string> } | false;
 }
 interface SplitterBody {
@@ -35,8 +38,7 @@ class OverLimit extends Error {}
 function partOf(node: SplitterNode): ParsedPart {
 	const parameters = node._parsedContentType === false ? {} : (node._parsedContentType.params ?? {});
 	return {
-		contentType: node.contentType || 'text/plain',
-		parameters,
+		...readMediaType(node.contentType || '', parameters, 'text/plain'),
 		encoding: node.encoding || null,
 		disposition: node.disposition || null,
 		fileName: node.filename ? decodeHeaderText(node.filename) : null,
@@ -71,12 +73,14 @@ export function parseFully(raw: Buffer, limits: ReadLimits): Promise<ParsedMail>
 
 	const parts = new Map<SplitterNode, ParsedPart>();
 	const depths = new Map<SplitterNode, number>();
+	const headerSizes = new Map<ParsedPart, number>();
 	let root: ParsedPart | null = null;
 	let leaf: ParsedPart | null = null;
 	const pass = internals.processChunk.bind(parser);
 	internals.processChunk = (chunk, done) => {
 		if (chunk.type !== 'node') {
-			const part = parts.get(chunk.node);
+			// A delimiter comes with the node that it opens, before that node itself: it is its parent's.
+			const part = parts.get(chunk.node) ?? (chunk.node.parentNode ? parts.get(chunk.node.parentNode) : undefined);
 			if (part !== undefined) part.size += chunk.value?.length ?? 0;
 			return pass(chunk, done);
 		}
@@ -85,6 +89,7 @@ export function parseFully(raw: Buffer, limits: ReadLimits): Promise<ParsedMail>
 		leaf = partOf(chunk);
 		parts.set(chunk, leaf);
 		depths.set(chunk, depth);
+		headerSizes.set(leaf, chunk._headerlen);
 		root ??= leaf;
 		if (chunk.parentNode) parts.get(chunk.parentNode)?.children.push(leaf);
 		pass(chunk, done);
@@ -112,6 +117,7 @@ export function parseFully(raw: Buffer, limits: ReadLimits): Promise<ParsedMail>
 		parser.once('end', () => {
 			if (root === null) return reject(new Error('no entity found'));
 			if (hasLostBody(root)) return reject(new Error('a multipart without a usable boundary'));
+			completeSizes(root, headerSizes);
 			resolve({ reading: 'full', fields: header.fields, root, notRead: header.cut ? headersCut : [] });
 		});
 		parser.end(raw);
@@ -119,6 +125,14 @@ export function parseFully(raw: Buffer, limits: ReadLimits): Promise<ParsedMail>
 }
 
 const headersCut = [{ part: 'headers', reason: 'headers-too-large' }] as const;
+
+/** A container's body is its delimiters, counted already, and its children with their headers. */
+function completeSizes(part: ParsedPart, headerSizes: ReadonlyMap<ParsedPart, number>): number {
+	// An entity that ends with its header has an empty body, which mailparser does not announce.
+	if (part.children.length === 0 && part.size === 0) part.content ??= new Uint8Array();
+	for (const child of part.children) part.size += completeSizes(child, headerSizes) + (headerSizes.get(child) ?? 0);
+	return part.size;
+}
 
 /** mailparser drops what stands in a multipart whose boundary never comes: a person may have written it. */
 function hasLostBody(part: ParsedPart): boolean {

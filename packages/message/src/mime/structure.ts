@@ -11,8 +11,7 @@ export function structureOf(part: ParsedPart, path = ''): MimeNode {
 		encoding: part.encoding,
 		disposition,
 		fileName: part.fileName === null ? null : plain(part.fileName),
-		size:
-			part.children.length === 0 ? part.size : part.size || part.children.reduce((sum, child) => sum + child.size, 0),
+		size: part.size,
 		children: part.children.map((child, index) =>
 			structureOf(child, path === '' ? `${index + 1}` : `${path}.${index + 1}`),
 		),

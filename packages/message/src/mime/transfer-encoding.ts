@@ -13,18 +13,28 @@ function isLineEnd(octet: number | undefined): boolean {
 	return octet === LF || octet === CR;
 }
 
+function isBlank(octet: number | undefined): boolean {
+	return octet === 0x20 || octet === 0x09;
+}
+
 /** RFC 2045 §6.7; an `=` that starts no valid escape stays as it is. */
 function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
 	const out = Buffer.allocUnsafe(bytes.length);
 	let length = 0;
+	/** Behind the last line end, or behind what an escape gave: blanks before it stay. */
+	let lineStart = 0;
 	for (let i = 0; i < bytes.length; i++) {
 		const octet = bytes[i] as number;
 		if (octet !== EQUALS) {
+			// Blanks at a line's end were added in transit (§6.7 rule 3).
+			if (isLineEnd(octet)) while (length > lineStart && isBlank(out[length - 1])) length--;
 			out[length++] = octet;
+			if (octet === LF) lineStart = length;
 			continue;
 		}
 		if (isLineEnd(bytes[i + 1])) {
 			i += bytes[i + 1] === CR && bytes[i + 2] === LF ? 2 : 1;
+			lineStart = length;
 			continue;
 		}
 		const high = hexValue(bytes[i + 1]);
@@ -34,6 +44,7 @@ function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
 			continue;
 		}
 		out[length++] = high * 16 + low;
+		lineStart = length;
 		i += 2;
 	}
 	return out.subarray(0, length);
