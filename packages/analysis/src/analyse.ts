@@ -1,0 +1,32 @@
+import type { AnalysisResult, Envelope, ReadMessage } from '@straymail/contracts';
+import { type AttributionContext, attribute } from './attribution/attribute.ts';
+import { classifyKind } from './kind/classify-kind.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { assessSensitivity } from './sensitivity/assess.ts';
+import { ANALYSIS_VERSION } from './version.ts';
+
+/**
+ * Kind, sensitivity and attribution of one message. Pure and deterministic: the same input gives the same result
+ * (law 11). Takes about a millisecond for an ordinary mail.
+ */
+export function analyse(input: {
+	message: ReadMessage;
+	envelope: Envelope;
+	attribution: AttributionContext;
+}): AnalysisResult {
+	const { message, envelope, attribution } = input;
+	const language = detectLanguage(message);
+	const kind = classifyKind(message, envelope);
+	const impersonal = kind.value === 'bulk' || kind.value === 'spam' || kind.value === 'probe';
+	const { findings, markings, categories, level } = assessSensitivity(message, impersonal);
+	return {
+		version: ANALYSIS_VERSION,
+		kind,
+		level,
+		categories,
+		findings,
+		markings,
+		intended: attribute({ message, envelope, language, context: attribution }),
+		language,
+	};
+}

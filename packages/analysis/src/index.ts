@@ -1,0 +1,8 @@
+export { analyse } from './analyse.ts';
+export { type AttributionContext, suggestDomain } from './attribution/attribute.ts';
+export { buildRegister, type Register } from './attribution/register.ts';
+export type { EvaluationReport, PerClass } from './evaluation/report.ts';
+export { type Miss, misses, score } from './evaluation/score.ts';
+export { maskLine } from './masking/mask-line.ts';
+export { type MaskedText, maskText } from './masking/mask-text.ts';
+export { ANALYSIS_VERSION } from './version.ts';

@@ -1,0 +1,57 @@
+import type { Envelope, Evidence, Kind, ReadMessage } from '@straymail/contracts';
+import { fold, type TermGroup, TermIndex } from '../sensitivity/terms.ts';
+import { bounceBody, bulkWords, pressure, reflectionWords, scamWords } from './cues.ts';
+import { KindView, type Signal } from './signal.ts';
+import { bounceSignals } from './signals-bounce.ts';
+import { bulkSignals } from './signals-bulk.ts';
+import { genuineSignals } from './signals-genuine.ts';
+import { probeSignals } from './signals-probe.ts';
+import { reflectionSignals } from './signals-reflection.ts';
+import { spamSignals } from './signals-spam.ts';
+
+/** UTF-16 code units of the body in which words are sought. */
+const reach = 20_000;
+const words = new TermIndex([bounceBody, bulkWords, reflectionWords, scamWords, pressure]);
+
+/** Where every message starts: mail to a mistyped address is written by a person until something speaks for a machine. */
+const start: Readonly<Record<Kind, number>> = { genuine: 2.5, reflection: 0, bulk: 0, spam: 0, bounce: 0, probe: 0 };
+
+/**
+ * Kind of a message by an additive score: each signal adds its weight to one kind and says why; the highest sum wins
+ * and the softmax of the sums is the confidence.
+ */
+export function classifyKind(
+	message: ReadMessage,
+	envelope: Envelope,
+): { value: Kind; confidence: number; evidence: Evidence[] } {
+	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
+	const text = `${message.subject}\n${body.slice(0, reach)}`;
+	const hits = words.find(fold(text));
+	const distinct = (group: TermGroup): number => new Set((hits.get(group) ?? []).map((hit) => hit.word)).size;
+	const view = new KindView(message, envelope, body, distinct);
+	const signals: Signal[] = [
+		...bounceSignals(view),
+		...bulkSignals(view),
+		...reflectionSignals(view),
+		...spamSignals(view),
+		...probeSignals(view),
+		...genuineSignals(view),
+	];
+	const scores = { ...start };
+	for (const signal of signals) scores[signal.kind] += signal.weight;
+	const ranked = (Object.entries(scores) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
+	const [value, best] = ranked[0] as [Kind, number];
+	const total = ranked.reduce((sum, [, score]) => sum + Math.exp(score - best), 0);
+	return {
+		value,
+		confidence: Math.round((1 / total) * 1000) / 1000,
+		evidence: signals
+			.filter((signal) => signal.kind === value || signal.weight < 0 || signal.weight >= 2)
+			.sort((a, b) => Number(b.kind === value) - Number(a.kind === value) || Math.abs(b.weight) - Math.abs(a.weight))
+			.map(({ kind, code, text: reason, weight }) => ({
+				code: `kind.${code}`,
+				text: reason,
+				weight: kind === value ? weight : -weight,
+			})),
+	};
+}

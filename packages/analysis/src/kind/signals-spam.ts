@@ -1,0 +1,96 @@
+import { getDomain } from 'tldts';
+import { brands, pressure, scamWords } from './cues.ts';
+import type { KindView, Signal } from './signal.ts';
+import { unsolicitedLogOdds } from './token-model.ts';
+
+const freeMail =
+	/(?:^|\.)(?:gmail\.com|yahoo\.[a-z.]+|hotmail\.[a-z.]+|outlook\.[a-z.]+|aol\.com|mail\.ru|yandex\.[a-z]+|qq\.com|163\.com|126\.com|proton(?:mail)?\.(?:com|me)|gmx\.[a-z]+|web\.de|rediffmail\.com)$/;
+const cheapHost =
+	/\.(?:top|xyz|click|icu|buzz|shop|online|site|club|live|monster|rest|cyou|sbs|cfd|tk|ml|ga|cf|gq|work|info|biz|vip|loan|win|bid)$|(?:weebly|wixsite|blogspot|firebaseapp|web\.app|herokuapp|netlify|vercel|pages\.dev|workers\.dev|duckdns|ngrok|bit\.ly|tinyurl|t\.co|cutt\.ly|is\.gd|s3\.amazonaws|appspot|sendgrid|ipfs)\b/;
+const credentialAsk =
+	/\b(?:password|account|log ?in|sign ?in|verify|confirm|validate|update|mot de passe|compte|identifi\w*|wachtwoord|rekening|verifi\w*|passwort|konto|contraseña|cuenta)\b/i;
+const money =
+	/(?:US)?\$ ?\d[\d,.]*(?: ?(?:million|m|usd))?|\d[\d,.]* ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]* ?million/i;
+const shouting = /\b[A-Z]{4,}(?:[ !,.'-]+[A-Z]{2,}){3,8}/;
+
+/** Unsolicited or fraudulent, phishing included: words, links, borrowed names. */
+export function* spamSignals(view: KindView): Generator<Signal> {
+	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'spam', code, weight, text });
+	const { message } = view;
+	const text = `${message.subject}\n${view.body}`;
+	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
+	const model = Math.max(-2.5, Math.min(3.5, odds * 0.45));
+	yield signal(
+		'tokens',
+		Math.round(model * 100) / 100,
+		'Its words, compared with known unsolicited and solicited mail.',
+	);
+	const scam = view.distinct(scamWords);
+	if (scam > 1) yield signal('words', Math.min(0.35 * (scam - 1), 3), 'The text uses words of advertising or fraud.');
+	const hurry = view.distinct(pressure);
+	if (hurry > 0 && (message.html?.linkHosts.length ?? 0) + (/https?:/.test(view.body) ? 1 : 0) > 0)
+		yield signal('pressure', Math.min(0.8 + 0.4 * hurry, 2), 'Presses to follow a link.');
+	const hosts = [...new Set([...(message.html?.linkHosts ?? []), ...hostsOf(view.body)])];
+	const own = getDomain(view.senderDomain) ?? view.senderDomain;
+	const strange = hosts.filter((host) => (getDomain(host) ?? host) !== own);
+	if (strange.length > 0 && strange.length === hosts.length && credentialAsk.test(text.slice(0, 4000)))
+		yield signal(
+			'foreign-links',
+			1.2,
+			'Every link leads away from the sender’s domain while it asks about an account.',
+		);
+	if (hosts.some((host) => cheapHost.test(host)))
+		yield signal('link-host', 1.2, 'Links to a host of a kind that is often misused.');
+	if (cheapHost.test(view.senderDomain) && !view.senderDomain.endsWith('.ml'))
+		yield signal('sender-host', 1, 'The sender’s domain is of a kind that is often misused.');
+	const brand = borrowedBrand(view);
+	if (brand !== null) yield signal('brand', 2.8, `Uses the name ${brand} and comes from elsewhere.`);
+	if (freeMail.test(view.senderDomain) && money.test(text))
+		yield signal('money', 1.5, 'Speaks of large sums from a free address.');
+	else if (money.test(text) && scam >= 3) yield signal('money', 0.8, 'Speaks of large sums.');
+	const reply = message.replyTo[0]?.address.toLowerCase() ?? '';
+	if (reply !== '' && freeMail.test(reply.slice(reply.lastIndexOf('@') + 1)) && !freeMail.test(view.senderDomain))
+		yield signal('reply-to', 1.5, 'Replies go to a free address elsewhere.');
+	if (message.html?.hasForm || message.html?.hasScript) yield signal('form', 0.8, 'Its HTML holds a form or a script.');
+	if (shouting.test(text.slice(0, 3000)) || /[!]{3,}|\${2,}/.test(text.slice(0, 3000)))
+		yield signal('shouting', 0.7, 'Shouts.');
+	const results = view.header('authentication-results').toLowerCase();
+	if (/dmarc=fail/.test(results)) yield signal('dmarc', 0.8, 'DMARC failed where it was received before.');
+	else if (/spf=(?:soft)?fail/.test(results)) yield signal('spf', 0.4, 'SPF failed where it was received before.');
+	if (
+		message.attachments.some((attachment) =>
+			/\.(?:html?|shtml|iso|img|exe|scr|js|vbs|lnk|jar|bat|cmd|hta|one)$/i.test(attachment.fileName),
+		)
+	)
+		yield signal('attachment', 1.5, 'Carries a file of a kind that fraud uses.');
+	if (
+		view.envelope.from !== '' &&
+		own !== '' &&
+		!view.envelope.from.toLowerCase().endsWith(own) &&
+		freeMail.test(view.senderDomain)
+	)
+		yield signal('forged-free-mail', 1, 'A free address was used by another system.');
+	if (message.inReplyTo.length > 0 && message.references.length > 0)
+		yield signal('thread', -1, 'Belongs to a conversation.');
+}
+
+function hostsOf(body: string): string[] {
+	return [...body.slice(0, 20_000).matchAll(/https?:\/\/([\w.-]{3,100})/gi)]
+		.slice(0, 40)
+		.map((match) => (match[1] as string).toLowerCase());
+}
+
+function borrowedBrand(view: KindView): string | null {
+	const shown = `${view.message.from[0]?.name ?? ''} ${view.message.subject}`.toLowerCase();
+	const name = (view.message.from[0]?.name ?? '').toLowerCase();
+	for (const [brand, domains] of Object.entries(brands)) {
+		const at = shown.search(new RegExp(`(?<![\\p{L}\\d])${brand}(?![\\p{L}\\d])`, 'u'));
+		if (at < 0) continue;
+		if (domains.some((domain) => view.senderDomain === domain || view.senderDomain.endsWith(`.${domain}`))) continue;
+		if (name.includes(brand) || (credentialWords.test(view.message.subject) && view.body.toLowerCase().includes(brand)))
+			return brand;
+	}
+	return null;
+}
+const credentialWords =
+	/account|payment|invoice|suspend|locked|verify|order|package|parcel|delivery|confirm|update|security|alert|compte|colis|rekening|pakket|konto|cuenta/i;

@@ -1,0 +1,135 @@
+import type { Category, Finding, Level, Marking, ReadMessage } from '@straymail/contracts';
+import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
+import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
+import { documentKinds } from './documents/index.ts';
+import { findFindings } from './find-findings.ts';
+import { hasIdentityScan } from './identity-scan.ts';
+import { sensitivityTerms } from './index-of-terms.ts';
+import { levelOf } from './level.ts';
+import { systemWords } from './level-terms.ts';
+import { findMarkings } from './markings/find-markings.ts';
+import { headerMarkings } from './markings/header-labels.ts';
+import { ScanText } from './scan-text.ts';
+
+export interface Sensitivity {
+	readonly findings: Finding[];
+	readonly markings: Marking[];
+	readonly categories: Category[];
+	readonly level: { value: Level; evidence: { code: string; text: string }[] };
+}
+
+/** UTF-16 code units of a part that are looked at: as far as `message` reads. */
+const partCap = 2 * 1024 * 1024;
+const host =
+	/https?:\/\/|\b(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|mil|gov|io|fr|nl|be|de|uk|eu|example|local|internal|lan|int)\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/i;
+
+/**
+ * What a message holds and how bad it would be in the wrong hands, by the table of the labelled sets.
+ *
+ * @param impersonal nothing in it is about anybody: advertising, test mail (from its kind)
+ */
+export function assessSensitivity(message: ReadMessage, impersonal: boolean): Sensitivity {
+	const texts = message.parts.map(
+		(part) =>
+			new ScanText(
+				part.text.length > partCap ? { ...part, text: part.text.slice(0, partCap) as typeof part.text } : part,
+				sensitivityTerms,
+			),
+	);
+	const findings: Finding[] = [];
+	const markings: Marking[] = headerMarkings(message.headers);
+	const values: string[] = [];
+	for (const text of texts) {
+		for (const finding of findFindings(text)) {
+			findings.push(finding);
+			values.push(
+				text.text
+					.slice(finding.start, finding.end)
+					.replace(/[\s.-]/g, '')
+					.toLowerCase(),
+			);
+		}
+		for (const marking of findMarkings(text)) {
+			markings.push({ text: marking.text, part: marking.part, kind: marking.kind });
+			findings.push({
+				type: 'marking',
+				category: 'marked',
+				part: text.part,
+				segment: text.segmentAt(marking.start),
+				start: marking.start,
+				end: marking.end,
+				masked: marking.text,
+				confidence: 95,
+				evidence: [`scheme: ${marking.scheme}`],
+			});
+			values.push(marking.text);
+		}
+	}
+	const documents = impersonal ? [] : documentsIn(texts);
+	const identityScan = hasIdentityScan(message);
+	const categories = categoriesOf(findings, markings, documents, identityScan);
+	const level = levelOf({
+		findings,
+		markings,
+		values,
+		documents: documents.map(({ kind, words }) => ({ name: kind.name, level: kind.level, words })),
+		identityScan,
+		systemNamed: isNear(
+			texts,
+			findings,
+			'password',
+			(text, start, end) =>
+				text.near(systemWords, start, end, 600) !== null ||
+				host.test(text.flat.slice(Math.max(0, start - 600), end + 600)),
+		),
+		endpointNamed: isNear(
+			texts,
+			findings,
+			'api-key',
+			(text, start, end) =>
+				host.test(text.flat.slice(Math.max(0, start - 800), start)) ||
+				host.test(text.flat.slice(end, end + 800)) ||
+				text.near(systemWords, start, end, 300) !== null,
+		),
+		privatePhone: !impersonal && findings.some(isPrivatePhone),
+		notRead: message.notRead.length > 0,
+		correspondence: !impersonal,
+	});
+	return { findings, markings, categories, level };
+}
+
+function isNear(
+	texts: readonly ScanText[],
+	findings: readonly Finding[],
+	type: Finding['type'],
+	test: (text: ScanText, start: number, end: number) => boolean,
+): boolean {
+	return findings.some((finding) => {
+		const text = finding.type === type ? texts.find((candidate) => candidate.part === finding.part) : undefined;
+		return text !== undefined && test(text, finding.start, finding.end);
+	});
+}
+
+/** Document kinds, the critical reading before the plain one of the same mail. */
+function documentsIn(texts: readonly ScanText[]): DocumentScore[] {
+	return documentKinds.map((kind) => scoreDocument(kind, texts)).filter((score) => score !== null);
+}
+
+function categoriesOf(
+	findings: readonly Finding[],
+	markings: readonly Marking[],
+	documents: readonly DocumentScore[],
+	identityScan: boolean,
+): Category[] {
+	const found = new Set<Category>();
+	for (const finding of findings) {
+		const category = categoryOf[finding.type];
+		if (category !== undefined && finding.confidence >= 75) found.add(category);
+		if (isPrivatePhone(finding)) found.add('personal');
+	}
+	for (const { kind } of documents) found.add(kind.category);
+	if (markings.some((marking) => marking.kind !== 'sharing' || /^TLP:(?:RED|AMBER)/.test(marking.text)))
+		found.add('marked');
+	if (identityScan) found.add('identity');
+	return inOrder(found);
+}

@@ -1,0 +1,243 @@
+import type { Candidate, Detector } from '../detector.ts';
+import { named } from '../mask-value.ts';
+import type { ScanText } from '../scan-text.ts';
+import { terms } from '../terms.ts';
+import { conditions, injuries } from './diagnosis-terms.ts';
+
+const names = terms('conditions', ...conditions);
+const hurts = terms('injuries', ...injuries);
+const labels = terms(
+	'diagnosis-label',
+	'diagnosis',
+	'diagnoses',
+	'diagnosed with',
+	'dx',
+	'impression',
+	'assessment',
+	'primary diagnosis',
+	'final diagnosis',
+	'working diagnosis',
+	'condition',
+	'suffers from',
+	'suffering from',
+	'treated for',
+	'admitted with',
+	'admitted for',
+	'diagnostic',
+	'diagnostic retenu',
+	'atteint de',
+	'atteinte de',
+	'souffre de',
+	'pour un',
+	'pour une',
+	'conclusion',
+	'diagnose',
+	'gediagnosticeerd met',
+	'lijdt aan',
+	'behandeld voor',
+	'bevinding',
+	'befund',
+	'leidet an',
+	'diagnóstico',
+	'diagnosticado de',
+	'padece',
+);
+const direct = terms(
+	'diagnosis-direct',
+	'diagnosis',
+	'primary diagnosis',
+	'final diagnosis',
+	'diagnosed with',
+	'dx',
+	'diagnostic',
+	'diagnostic retenu',
+	'diagnose',
+	'gediagnosticeerd met',
+	'diagnóstico',
+	'leidet an',
+	'lijdt aan',
+	'souffre de',
+	'suffers from',
+);
+const care = terms(
+	'care',
+	'patient',
+	'patients',
+	'diagnosis',
+	'diagnoses',
+	'diagnosed',
+	'treatment',
+	'treated',
+	'medical',
+	'clinic',
+	'clinical',
+	'doctor',
+	'physician',
+	'surgeon',
+	'surgery',
+	'hospital',
+	'symptoms',
+	'prescribed',
+	'prescription',
+	'medication',
+	'mrn',
+	'x-ray',
+	'mri',
+	'ct scan',
+	'follow-up',
+	'discharge',
+	'radiograph',
+	'sick leave',
+	'limited duty',
+	'profile',
+	'medical board',
+	'dob',
+	'therapy',
+	'icd',
+	'icd-10',
+	'médecin',
+	'médical',
+	'médicale',
+	'patiente',
+	'hôpital',
+	'clinique',
+	'traitement',
+	'consultation',
+	'ordonnance',
+	'arrêt de travail',
+	'irm',
+	'radiographie',
+	'chirurgie',
+	'chirurgical',
+	'diagnostic',
+	'antécédents',
+	'patiënt',
+	'patiënte',
+	'huisarts',
+	'arts',
+	'ziekenhuis',
+	'behandeling',
+	'klachten',
+	'medisch',
+	'medische',
+	'röntgenfoto',
+	'mri-scan',
+	'fysiotherapie',
+	'diagnose',
+	'keuring',
+	'verwijzing',
+	'orthopedie',
+	'patientin',
+	'arzt',
+	'krankenhaus',
+	'behandlung',
+	'ärztlich',
+	'paciente',
+	'médico',
+	'tratamiento',
+);
+const general = terms(
+	'general',
+	'campaign',
+	'fundraiser',
+	'research',
+	'awareness',
+	'study shows',
+	'researchers',
+	'vaccine',
+	'donate',
+	'newsletter',
+	'cheap',
+	'pharmacy',
+	'pills',
+	'viagra',
+	'news',
+	'recette',
+	'charity',
+);
+/** The part of the body behind an injury, at most nine words. */
+const rest =
+	/(?: (?:of|to|in|the|a|left|right|distal|proximal|du|de|des|de la|le|la|l'|d'|van|het|de|der|des|am|an|van de|del|gauche|droit|droite|linker|rechter|linken|rechten|[\p{L}'-]{3,20})){1,6}/uy;
+const phrase =
+	/(?:s\b|\(s\))?[ \t]{0,3}(?:[:=-]|is|was|est|were|with|of|d'une|d'un)?[ \t]{0,3}(?:an? |the |une? |een )?(?<value>\p{L}[\p{L}\d'’,/() -]{3,80}?)(?=[.;:\n\t|]|, (?:with|without|which|sans|met|avec|and)|$| (?:was|is|has|on|since|confirmed|par|on the|requires|needs)\b)/uy;
+
+export const diagnosis: Detector = {
+	type: 'diagnosis',
+	category: 'medical',
+	groups: [names, hurts, labels, direct, care, general],
+	gate: [names, hurts, direct],
+	*find(text: ScanText): Generator<Candidate> {
+		const taken: [number, number][] = [];
+		const free = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
+		for (const hit of text.hitsOf(hurts)) {
+			if (text.near(care, hit.start, hit.end, 250) === null) continue;
+			rest.lastIndex = hit.end;
+			const end = rest.test(text.flat) ? trimmed(text.flat, hit.start, rest.lastIndex) : hit.end;
+			if (end === hit.end && !/frac|fractuur|ruptu|wound/.test(hit.word)) continue;
+			if (!free(hit.start, end)) continue;
+			if (distinctCare(text, hit.start, end) < 2) continue;
+			taken.push([hit.start, end]);
+			yield { start: hit.start, end, confidence: 75, evidence: [`injury: ${hit.word}`, 'medical context'] };
+		}
+		for (const hit of [...text.hitsOf(names)].sort((a, b) => b.word.length - a.word.length)) {
+			if (!free(hit.start, hit.end)) continue;
+			const context = text.near(care, hit.start, hit.end, 400);
+			const column = context ?? (text.hitsOf(care).length >= 2 ? text.hitsOf(care)[0] : undefined);
+			if (!column) continue;
+			const label = text.before(labels, hit.start, 60);
+			if (text.near(general, hit.start, hit.end) !== null && label === null) continue;
+			if (label === null && distinctCare(text, hit.start, hit.end) < 2) continue;
+			taken.push([hit.start, hit.end]);
+			yield {
+				start: hit.start,
+				end: hit.end,
+				confidence: label === null ? 75 : 95,
+				evidence: ['name of a condition', `context: ${(label ?? column).word}`],
+			};
+		}
+		for (const hit of text.hitsOf(direct)) {
+			phrase.lastIndex = hit.end;
+			const match = phrase.exec(text.flat);
+			const value = match?.groups?.value?.trim() ?? '';
+			if (match === null || value.length < 5) continue;
+			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
+			const marked = /[:=]/.test(match[0].slice(0, 6)) || / (?:with|an|aan|de|met)$/.test(hit.word);
+			if (!marked || !free(start, start + value.length) || text.near(care, hit.start, hit.end, 400) === null) continue;
+			if (
+				distinctCare(text, hit.start, start + value.length) < 2 ||
+				/^(?:and|or|see|the|of|tool|port|test|information|log|report)\b/i.test(value)
+			)
+				continue;
+			yield { start, end: start + value.length, confidence: 75, evidence: [`label: ${hit.word}`] };
+		}
+	},
+	mask: named('diagnosis'),
+	examples: {
+		finds: [
+			['The patient was diagnosed with type 2 diabetes by his doctor.', 'type 2 diabetes'],
+			['X-ray of the patient: fracture of the distal radius, treatment by cast', 'fracture of the distal radius'],
+			['Patiënt met een stressfractuur van het scheenbeen, behandeling volgt', 'stressfractuur van het scheenbeen'],
+		],
+		ignores: [
+			'Walk with us for breast cancer awareness!',
+			'There was a fracture in the alliance of the parties.',
+			'Economic depression hit the town.',
+		],
+	},
+};
+
+function distinctCare(text: ScanText, start: number, end: number): number {
+	const found = new Set<string>();
+	for (const hit of text.hitsOf(care)) if (hit.start > start - 600 && hit.end < end + 600) found.add(hit.word);
+	return found.size;
+}
+
+/** Little words at the end belong to what follows. */
+function trimmed(text: string, start: number, end: number): number {
+	const value = text.slice(start, end);
+	const cut =
+		/ (?:and|with|was|is|on|in|at|by|after|from|which|et|avec|sans|après|en|met|na|und|mit|y|con|treatment|the|of|to|a|de|la|le|du|confirmed|requires|sustained|showing|seen|without)\b.*$/i.exec(
+			value.slice(12),
+		);
+	return cut === null ? end : end - (value.length - 12 - cut.index);
+}

@@ -1,0 +1,105 @@
+import { type Detector, matches } from '../detector.ts';
+import { terms } from '../terms.ts';
+import { airlines } from './airlines.ts';
+
+const labels = terms(
+	'flight',
+	'flight',
+	'flights',
+	'flight no',
+	'flight number',
+	'depart',
+	'departs',
+	'departure',
+	'departing',
+	'arrive',
+	'arrives',
+	'arrival',
+	'airline',
+	'airport',
+	'boarding',
+	'itinerary',
+	'terminal',
+	'gate',
+	'seat',
+	'layover',
+	'pnr',
+	'fly',
+	'flying',
+	'lands',
+	'landing',
+	'takeoff',
+	'outbound',
+	'inbound',
+	'dep',
+	'arr',
+	'vol',
+	'vols',
+	'vol n°',
+	'départ',
+	'arrivée',
+	'embarquement',
+	'aéroport',
+	'aller',
+	'retour',
+	'vlucht',
+	'vluchten',
+	'vluchtnummer',
+	'vertrek',
+	'aankomst',
+	'luchthaven',
+	'schiphol',
+	'heenreis',
+	'terugreis',
+	'flug',
+	'flüge',
+	'abflug',
+	'ankunft',
+	'flughafen',
+	'vuelo',
+	'salida',
+	'llegada',
+	'aeropuerto',
+	'volo',
+	'mission number',
+	'rotator',
+	'dtstart',
+);
+const shape = /(?<![\w.#/&=-])([A-Z][A-Z0-9]|\d[A-Z])[ -]?(\d{1,4})(?![\w%]|[.,:/]\d|-\d)/g;
+
+export const flight: Detector = {
+	type: 'flight',
+	category: 'travel',
+	groups: [labels],
+	gate: [labels],
+	*find(text) {
+		for (const found of matches(shape, text.flat)) {
+			const code = found.value.slice(0, 2);
+			const number = found.value.slice(2).replace(/\D/g, '');
+			if (!airlines.has(code) || /^0+$/.test(number)) continue;
+			const before = text.before(labels, found.start, 40);
+			const label = before ?? text.near(labels, found.start, found.end, 120);
+			if (label === null) continue;
+			if (number.length < 2 && before === null) continue;
+			const strict =
+				before !== null ||
+				/^(?:flight|vol|vlucht|vuelo|flug|pnr|airport|aéroport|depart|départ|vertrek)/.test(label.word) ||
+				number.length >= 3;
+			if (strict)
+				yield {
+					...found,
+					confidence: before === null ? 85 : 95,
+					evidence: ['airline designator', `context: ${label.word}`],
+				};
+		}
+	},
+	mask: (value) => value.replace(/\d/g, '*'),
+	examples: {
+		finds: [
+			['Flight SQ 911 departs 09:45', 'SQ 911'],
+			['vol AF 3856 départ de Brest', 'AF 3856'],
+			['vlucht KL735 naar Curaçao', 'KL735'],
+		],
+		ignores: ['invoice LH 2231 is due', 'flight ZZ 4411', 'on page AA 12 of the report'],
+	},
+};

@@ -1,0 +1,176 @@
+import type { Detector } from '../detector.ts';
+import { labelledValues } from '../labelled.ts';
+import { named } from '../mask-value.ts';
+import { terms } from '../terms.ts';
+
+const labels = terms(
+	'one-time-code',
+	'verification code',
+	'one-time code',
+	'one-time passcode',
+	'one time code',
+	'one-time password',
+	'one time password',
+	'security code',
+	'otp',
+	'otp code',
+	'passcode',
+	'login code',
+	'log-in code',
+	'sign-in code',
+	'access code',
+	'authentication code',
+	'confirmation code is',
+	'activation code',
+	'2fa code',
+	'your code',
+	'code is',
+	'the code',
+	'enter this code',
+	'use this code',
+	'enter the code',
+	'following code',
+	'single-use code',
+	'recovery code',
+	'login pin',
+	'pin is',
+	'code de vérification',
+	'code de sécurité',
+	'code à usage unique',
+	'votre code',
+	'code de connexion',
+	'code de confirmation',
+	"code d'activation",
+	'code est',
+	"code d'accès",
+	'code unique',
+	'le code',
+	'verificatiecode',
+	'beveiligingscode',
+	'eenmalige code',
+	'inlogcode',
+	'uw code',
+	'je code',
+	'activatiecode',
+	'bevestigingscode',
+	'code is',
+	'de code',
+	'bestätigungscode',
+	'sicherheitscode',
+	'einmalcode',
+	'ihr code',
+	'verifizierungscode',
+	'anmeldecode',
+	'código de verificación',
+	'código de seguridad',
+	'su código',
+	'tu código',
+	'codice di verifica',
+	'código',
+);
+const context = terms(
+	'one-time-context',
+	'expires',
+	'expire',
+	'valid',
+	'minutes',
+	'verify',
+	'sign in',
+	'sign-in',
+	'log in',
+	'login',
+	'one-time',
+	'one time',
+	'do not share',
+	'never share',
+	'verification',
+	'two-factor',
+	'authenticate',
+	'two-step',
+	'account',
+	'security',
+	'valable',
+	'minuten',
+	'minutos',
+	'compte',
+	'connexion',
+	'connecter',
+	'vérification',
+	'geldig',
+	'inloggen',
+	'account',
+	'gültig',
+	'anmelden',
+	'konto',
+	'cuenta',
+	'partagez',
+	'deel',
+);
+const against = terms(
+	'not-one-time',
+	'zip',
+	'zip code',
+	'postcode',
+	'post code',
+	'area code',
+	'promo',
+	'promo code',
+	'coupon',
+	'discount',
+	'voucher',
+	'code postal',
+	'rabais',
+	'réduction',
+	'gutschein',
+	'kortingscode',
+	'dress code',
+	'source code',
+	'booking',
+	'reservation',
+	'réservation',
+	'error',
+	'door',
+	'gate',
+	'porte',
+	'checkout',
+	'off',
+);
+const value =
+	/(?:[A-Z]{1,2}-)?(?:\d{6}|\d{3}[ -]\d{3}|\d{4,5}|\d{7,8}|\d{4}[ -]\d{4})(?![\w-]|[.,:]\d|%)|[A-Z0-9]{3,4}-[A-Z0-9]{3,4}(?![\w-])|(?=[A-Z]{0,7}\d)[A-Z0-9]{6,8}(?![\w-])/;
+
+export const oneTimeCode: Detector = {
+	type: 'one-time-code',
+	category: 'credentials',
+	groups: [labels, context, against],
+	gate: [labels],
+	*find(text) {
+		for (const found of labelledValues(text, labels, value, { reach: 60, columns: false })) {
+			if (
+				/[\w-]/.test(text.flat[found.start - 1] ?? ' ') ||
+				!/\d/.test(found.value) ||
+				/^(?:19|20)\d{2}$/.test(found.value)
+			)
+				continue;
+			if (
+				/^(?:0+|123456|1234)$/.test(found.value.replace(/\D/g, '')) ||
+				text.near(against, found.start, found.end, 60) !== null
+			)
+				continue;
+			const near = text.near(context, found.start, found.end);
+			if (near === null) continue;
+			const sure =
+				/verif|vérif|one-time|one time|usage unique|eenmalig|einmal|otp|passcode|inlog|sécurité|security/.test(
+					found.label,
+				);
+			yield { ...found, confidence: sure ? 95 : 85, evidence: [`label: ${found.label}`, `context: ${near.word}`] };
+		}
+	},
+	mask: named('one-time code'),
+	examples: {
+		finds: [
+			['Your verification code is 482917. It expires in 10 minutes.', '482917'],
+			['Votre code de vérification : 204 918, valable 10 minutes', '204 918'],
+		],
+		ignores: ['promo code is 482917, valid until Sunday', 'verification code: 000000 expires', 'ZIP code 28304'],
+	},
+};

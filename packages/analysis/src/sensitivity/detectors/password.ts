@@ -1,0 +1,169 @@
+import { type Candidate, type Detector, matches } from '../detector.ts';
+import { named } from '../mask-value.ts';
+import type { ScanText } from '../scan-text.ts';
+import { terms } from '../terms.ts';
+
+const labels = terms(
+	'password',
+	'password',
+	'passwords',
+	'passwd',
+	'passwrd',
+	'pwd',
+	'pw',
+	'p/w',
+	'pass',
+	'passphrase',
+	'passcode',
+	'pass phrase',
+	'temporary password',
+	'temp password',
+	'wifi password',
+	'wifi key',
+	'wpa key',
+	'wpa2 key',
+	'pre-shared key',
+	'psk',
+	'db_password',
+	'admin password',
+	'credentials',
+	'creds',
+	'login',
+	'pin',
+	'pin code',
+	'mot de passe',
+	'mot de passe provisoire',
+	'mdp',
+	'code wifi',
+	'clé wifi',
+	'identifiants',
+	'wachtwoord',
+	'tijdelijk wachtwoord',
+	'ww',
+	'paswoord',
+	'wachtwoorden',
+	'wachtzin',
+	'pincode',
+	'toegangscode',
+	'passwort',
+	'kennwort',
+	'zugangscode',
+	'contraseña',
+	'contrasena',
+	'clave',
+	'senha',
+	'parola',
+	'password provvisoria',
+);
+const weak = new Set([
+	'pass',
+	'login',
+	'pin',
+	'pin code',
+	'pincode',
+	'clave',
+	'credentials',
+	'creds',
+	'parola',
+	'identifiants',
+	'pw',
+	'ww',
+	'toegangscode',
+	'zugangscode',
+	'passwords',
+	'wachtwoorden',
+	'code wifi',
+]);
+
+/** Separator, then one word: bounded. Without a colon or equals sign the word must not look like language. */
+const behind =
+	/[\]"'*_`]{0,3}(?:[ \t]{1,2}\([^()\n]{1,40}\)|[ \t](?:for|to|on|of|pour|du|de|voor|van|für)(?:[ \t](?!is\b|est\b)[^\s:=]{1,30}){1,5})?[ \t]{0,4}(?<mark>:|=>|=|->|\t|\||-(?=[ \t])|\/(?=[ \t])|(?:is|was|est|ist|lautet|luidt|es|now|remains|set to|becomes|reset to|changed to|will be|:)(?:[ \t](?:now|still|currently|set to|désormais|nu|jetzt|:)){0,1}(?::)?)[ \t]{0,6}(?:\n[ \t]{0,4})?(?<open>["'“«`<*]{0,2}) ?(?<value>[^\s"“”«»`<>]{4,64})/iy;
+const trailing = /(?:[.,;:!?)\]}'*]+)$/;
+const placeholder =
+	/^(?:x{3,}|\*{3,}|•{2,}|\.{3,}|_{3,}|-{3,}|#{3,}|\[.*|\{.*|<.*|\$\{.*|%\w+%|your.?pass\w*|my.?password|password\d{0,3}|passwd|secret|changeme|example|hunter2|s3cret|foobar|none|n\/a|null|true|false|undefined|redacted|required|https?:\/\/.*|www\..*|(?:1234567890?|0{4,}))$/i;
+const language =
+	/^(?:the|and|will|must|should|please|has|have|been|was|not|your|you|for|with|that|this|please|reset|expired?|expires|change[ds]?|policy|protected|below|above|attached|here|sent|following|incorrect|correct|invalid|wrong|strong|weak|same|case|required|needed|stored|valid|secure|safe|under|from|when|which|what|only|never|used|about|old|new|also|until|because|then|they|there|their|separately|separate|tomorrow|later|phone|known|unknown|being|going|easy|good|sera|suit|dans|vous|pour|votre|envoyé|suivant|expiré|séparément|wordt|niet|verlopen|apart|volgt|onderstaand|gewijzigd|wird|nicht|folgt|abgelaufen|será|caducado)$/i;
+
+const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
+const pair = /^[ \t]{0,8}(?:\/|,|and|et|en|und|y|&|-|:|;)[ \t]{0,4}(?:pw|pass|password|mdp|wachtwoord|passwort)\b/i;
+
+function strength(value: string): number {
+	let kinds = 0;
+	if (/[a-z]/.test(value)) kinds++;
+	if (/[A-Z]/.test(value.slice(1))) kinds++;
+	if (/\d/.test(value)) kinds++;
+	if (/[^\p{L}\p{N}]/u.test(value)) kinds++;
+	return kinds;
+}
+
+export const password: Detector = {
+	type: 'password',
+	category: 'credentials',
+	groups: [labels],
+	gate: [labels],
+	shape: /:\/\/[^\s:@/]{1,64}:/,
+	*find(text: ScanText): Generator<Candidate> {
+		for (const hit of text.hitsOf(labels)) {
+			if (pair.test(text.flat.slice(hit.end, hit.end + 40))) continue;
+			behind.lastIndex = hit.end;
+			const match = behind.exec(text.flat);
+			const groups = match?.groups as { mark: string; open: string; value: string } | undefined;
+			if (match === null || groups === undefined) continue;
+			const start = match.index + match[0].length - groups.value.length;
+			const value = clean(groups.value);
+			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
+			const strong = strength(value);
+			const sure =
+				/^(?::|=>?|->|\t|\|)$/.test(groups.mark.trim()) ||
+				groups.mark === '\t' ||
+				groups.mark.endsWith(':') ||
+				groups.open !== '';
+			const alone = /^[\s"'“”«»`<>.,;)*]*(?:\n|$)/.test(
+				text.flat.slice(start + value.length, start + value.length + 80),
+			);
+			const needed = (sure ? (alone ? 1 : 2) : 2) + (weak.has(hit.word) ? 1 : 0);
+			if (strong < needed || (!sure && !/\d|[^\p{L}\p{N}'’.-]/u.test(value))) continue;
+			if (/^[\w.+-]+@[\w-]+\.\w+/.test(value)) continue;
+			yield {
+				start,
+				end: start + value.length,
+				confidence: strong >= 3 ? 95 : strong === 2 ? 85 : 75,
+				evidence: [`label: ${hit.word}`, strong >= 3 ? 'mixed characters' : 'single word'],
+			};
+		}
+		for (const found of matches(credentialUrl, text.text)) {
+			const secret = found.value.slice(
+				found.value.indexOf(':', found.value.indexOf('://') + 3) + 1,
+				found.value.lastIndexOf('@'),
+			);
+			if (placeholder.test(secret)) continue;
+			const start = found.start + found.value.lastIndexOf(`:${secret}@`) + 1;
+			yield { start, end: start + secret.length, confidence: 95, evidence: ['user and password in an address'] };
+		}
+	},
+	mask: named('password'),
+	examples: {
+		finds: [
+			['Password: Juniper-Kettle47!', 'Juniper-Kettle47!'],
+			['le mot de passe est Mistral!Citron82.', 'Mistral!Citron82'],
+			['wachtwoord = Zomer2024!', 'Zomer2024!'],
+			['ftp://backup:Rk8-vent@files.example/', 'Rk8-vent'],
+		],
+		ignores: [
+			'Your password has expired.',
+			'password: ********',
+			'password is required',
+			'Password policy: minimum',
+			'Mot de passe : [à venir]',
+			'the password will be sent separately',
+		],
+	},
+};
+
+/** Sentence marks behind a word are not part of it, except one that closes a password of mixed characters. */
+function clean(raw: string): string {
+	const ending = trailing.exec(raw)?.[0] ?? '';
+	if (ending === '') return raw;
+	const bare = raw.slice(0, raw.length - ending.length);
+	return /^!+/.test(ending) ? bare + (/^!+/.exec(ending)?.[0] ?? '') : bare;
+}

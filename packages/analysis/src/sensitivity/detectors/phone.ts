@@ -1,0 +1,149 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type Detector, matches } from '../detector.ts';
+import { keepLast } from '../mask-value.ts';
+import { terms } from '../terms.ts';
+
+const labels = terms(
+	'phone',
+	'phone',
+	'telephone',
+	'tel',
+	'tel.',
+	'mobile',
+	'mob',
+	'cell',
+	'cellphone',
+	'cell phone',
+	'call',
+	'call me',
+	'text me',
+	'reach me',
+	'reached',
+	'reach',
+	'number',
+	'contact',
+	'whatsapp',
+	'signal',
+	'sms',
+	'home phone',
+	'ph',
+	'dsn',
+	'extension',
+	'ext',
+	'answering at',
+	'dial',
+	'fax',
+	'office',
+	'ring',
+	'téléphone',
+	'tél',
+	'tél.',
+	'portable',
+	'mobile',
+	'appeler',
+	'appelez',
+	'joindre',
+	'joignable',
+	'numéro',
+	'telefoon',
+	'telefoonnummer',
+	'mobiel',
+	'gsm',
+	'bel',
+	'bellen',
+	'bereikbaar',
+	'nummer',
+	'06-nummer',
+	'mobieltje',
+	'telefon',
+	'handy',
+	'rufnummer',
+	'mobil',
+	'anrufen',
+	'erreichbar',
+	'teléfono',
+	'telefono',
+	'móvil',
+	'cellulare',
+	'celular',
+);
+const against = terms(
+	'not-phone',
+	'order',
+	'invoice',
+	'tracking',
+	'serial',
+	'part number',
+	'account',
+	'iban',
+	'ref',
+	'reference',
+	'ip',
+	'version',
+	'isbn',
+	'bsn',
+	'ssn',
+	'passport',
+);
+const shape =
+	/(?<![\w./=@-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./-]{0,2}\(?\d{1,5}\)?){1,6}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\w@%]|[.,-]\d|\/\d)/gi;
+const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
+/** Trunk prefix 0 and groups as in France, the Netherlands, Belgium, Germany, the United Kingdom. */
+const european = /^0[1-9](?:[ .-]?\d){7,10}$/;
+const looksLikeDate = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}(?:[ -]\d{1,2}){0,2}$/;
+
+const lands = { fr: 'FR', nl: 'NL', de: 'DE', es: 'ES', en: 'GB' } as const;
+
+function isValid(value: string): boolean {
+	if (/^\+|^00/.test(value)) return parsePhoneNumberFromString(value.replace(/^00/, '+'))?.isPossible() === true;
+	return Object.values(lands).some((land) => parsePhoneNumberFromString(value, land)?.isValid() === true);
+}
+
+export const phone: Detector = {
+	type: 'phone',
+	category: 'personal',
+	groups: [labels, against],
+	shape: /\d[\d ()./-]{5,20}\d/,
+	*find(text) {
+		for (const found of matches(shape, text.flat)) {
+			const value = found.value.trim();
+			const digits = value.replace(/\D/g, '');
+			if (digits.length < 8 || digits.length > 20 || looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
+			const label = text.before(labels, found.start, 40);
+			const counter = text.before(against, found.start, 30);
+			if (counter !== null && (label === null || label.start < counter.start)) continue;
+			const international = /^\+/.test(value) || (/^00/.test(value) && label !== null);
+			const formed =
+				international || northAmerican.test(value) || (european.test(value) && (label !== null || /[ .-]/.test(value)));
+			if (!formed) {
+				if (label === null || !/[ ().-]/.test(value) || /^\d{1,3}(?:[ .]\d{3})+$/.test(value)) continue;
+				yield {
+					start: found.start,
+					end: found.start + value.length,
+					confidence: 65,
+					evidence: [`context: ${label.word}`],
+				};
+				continue;
+			}
+			// Numbers kept for fiction (555-01xx) are possible without being assigned.
+			const proven = northAmerican.test(value) || isValid(value);
+			if (!proven && label === null) continue;
+			yield {
+				start: found.start,
+				end: found.start + value.length,
+				confidence: label === null ? 75 : proven ? 95 : 85,
+				evidence: ['form of a telephone number', ...(label === null ? [] : [`context: ${label.word}`])],
+			};
+		}
+	},
+	mask: (value) => keepLast(value, 2),
+	examples: {
+		finds: [
+			['call me at (757) 555-0164', '(757) 555-0164'],
+			['joignable au 06 39 98 41 27', '06 39 98 41 27'],
+			['mobiel 06 55501873', '06 55501873'],
+			['my cell is +44 7700 900123', '+44 7700 900123'],
+		],
+		ignores: ['order 0612345678', 'on 12-05-2023', 'version 10.12.33.4444', '2023-11-05 14:30'],
+	},
+};

@@ -1,0 +1,84 @@
+import type { ScanText, TextLine } from './scan-text.ts';
+
+/** Rows below a header that are looked at, and how many in a row may lack the value. */
+const rowCap = 400;
+const gapCap = 3;
+
+interface Cell {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Cells of a line by tabs, bars, semicolons or runs of blanks; one cell when the line has none of them. */
+export function cellsOf(line: TextLine): Cell[] {
+	const delimiter = line.text.includes('\t')
+		? /\t/g
+		: line.text.includes('|')
+			? /\|/g
+			: line.text.includes(';')
+				? /;/g
+				: / {2,20}/g;
+	const cells: Cell[] = [];
+	let at = 0;
+	for (const match of line.text.matchAll(delimiter)) {
+		cells.push({ start: line.start + at, end: line.start + match.index });
+		at = match.index + match[0].length;
+	}
+	cells.push({ start: line.start + at, end: line.end });
+	return line.text.startsWith('|') ? cells.slice(1) : cells;
+}
+
+/**
+ * Values below a column's heading: by cell where lines are divided, else the only match of each line below.
+ * Lines longer than 2,000 characters are no table rows.
+ */
+export function* columnBelow(
+	text: ScanText,
+	start: number,
+	end: number,
+	pattern: RegExp,
+): Generator<{ start: number; end: number; value: string }> {
+	const headerIndex = text.lineAt(start);
+	const header = text.lines[headerIndex];
+	if (header === undefined || header.end < end || header.text.length > 2000) return;
+	const headings = cellsOf(header);
+	const column = headings.findIndex((cell) => start >= cell.start && start < Math.max(cell.end, cell.start + 1));
+	if (headings.length < 2 && !looksLikeHeader(header.text)) return;
+	let gap = 0;
+	for (let index = headerIndex + 1; index < text.lines.length && index <= headerIndex + rowCap; index++) {
+		const line = text.lines[index] as TextLine;
+		const found =
+			line.text.length > 2000 || line.text.trim() === '' ? null : valueIn(text, line, headings.length, column, pattern);
+		if (found === null) {
+			gap++;
+			if (gap >= gapCap) return;
+			continue;
+		}
+		gap = 0;
+		yield found;
+	}
+}
+
+/** A line of several short words without sentence marks: the heading of a table whose columns were lost. */
+const looksLikeHeader = (line: string): boolean =>
+	line.length < 160 && !/[.!?:]\s*$/.test(line) && !/\d{3}/.test(line) && /\S\s+\S+\s+\S/.test(line);
+
+function valueIn(text: ScanText, line: TextLine, headings: number, column: number, pattern: RegExp) {
+	const cells = cellsOf(line);
+	if (headings > 1 && cells.length > 1) {
+		const cell = cells[column];
+		if (cell === undefined) return null;
+		return only(text, cell.start, cell.end, pattern);
+	}
+	return only(text, line.start, line.end, pattern);
+}
+
+function only(text: ScanText, from: number, to: number, pattern: RegExp) {
+	const window = text.flat.slice(from, to);
+	pattern.lastIndex = 0;
+	const match = pattern.exec(window);
+	if (match === null) return null;
+	if (pattern.exec(window) !== null) return null;
+	const start = from + match.index;
+	return { start, end: start + match[0].length, value: match[0] };
+}
