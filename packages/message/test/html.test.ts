@@ -46,6 +46,11 @@ describe('HTML as text', () => {
 		expect(text('Agreed.<blockquote type="cite"><p>Shall we?</p></blockquote>')).toBe('Agreed.\n\n> Shall we?');
 	});
 
+	it('ends at the cap and says so', () => {
+		expect(readHtml('<p>one</p><p>two</p>', 5)).toMatchObject({ text: 'one', cut: true });
+		expect(readHtml('<p>one</p>', 5).cut).toBe(false);
+	});
+
 	it('reads malformed markup without losing its words', () => {
 		expect(text('a < b and <b>c</ b > d <img alt="x > y" src=q> e <unclosed f')).toContain('a < b and c');
 		expect(text('<p title="never closed>word</p><p>more</p>')).toContain('more');

@@ -69,6 +69,7 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		if (!isHtml) return { plain: flowed(part, source), html: null };
 		const html = readHtml(source, textCap);
 		htmls.push(html);
+		if (html.cut) notRead = 'too-large';
 		return { plain: html.text, html };
 	};
 

@@ -2,9 +2,12 @@ import { decodeHTML } from 'entities/decode';
 import { attribute, isHidden } from './html-attributes.ts';
 import { HtmlScanner, type HtmlTag } from './html-scan.ts';
 import { hostOf, isWebAddress } from './link-host.ts';
+import { TextLines } from './text-lines.ts';
 
 export interface HtmlReading {
 	readonly text: string;
+	/** True when text was left out at the cap. */
+	readonly cut: boolean;
 	readonly linkHosts: readonly string[];
 	readonly hasForm: boolean;
 	readonly hasScript: boolean;
@@ -54,15 +57,7 @@ export function readHtml(html: string, textCap = 2 * 1024 * 1024): HtmlReading {
 class HtmlReader {
 	readonly #html: string;
 	readonly #scan: HtmlScanner;
-	readonly #cap: number;
-	readonly #lines: string[] = [];
-	#line: string[] = [];
-	/** Last character of the line under way: blanks collapse across tags. */
-	#last = '';
-	#inked = false;
-	#length = 0;
-	#gap = false;
-	#quoteDepth = 0;
+	readonly #lines: TextLines;
 	readonly #quotes: boolean[] = [];
 	#preformatted = 0;
 	#hidden: { name: string; depth: number; from: number } | null = null;
@@ -76,7 +71,7 @@ class HtmlReader {
 	constructor(html: string, cap: number) {
 		this.#html = html;
 		this.#scan = new HtmlScanner(html);
-		this.#cap = cap;
+		this.#lines = new TextLines(cap);
 	}
 
 	run(): void {
@@ -96,13 +91,13 @@ class HtmlReader {
 		}
 		if (textStart < html.length) this.#text(html.slice(textStart));
 		this.#endLink();
-		this.#breakLine();
+		this.#lines.breakLine();
 	}
 
 	result(): HtmlReading {
-		while (this.#lines.at(-1) === '') this.#lines.pop();
 		return {
-			text: this.#lines.join('\n'),
+			text: this.#lines.toString(),
+			cut: this.#lines.cut,
 			linkHosts: [...this.#hosts].sort(),
 			hasForm: this.#hasForm,
 			hasScript: this.#hasScript,
@@ -136,11 +131,11 @@ class HtmlReader {
 		}
 		switch (tag.name) {
 			case 'br':
-				this.#breakLine();
+				this.#lines.breakLine();
 				return;
 			case 'td':
 			case 'th':
-				if (tag.closing) this.#write('\t');
+				if (tag.closing) this.#lines.write('\t');
 				return;
 			case 'pre':
 				this.#preformatted = Math.max(0, this.#preformatted + (tag.closing ? -1 : 1));
@@ -153,9 +148,9 @@ class HtmlReader {
 				break;
 		}
 		if (!blocks.has(tag.name)) return;
-		if (this.#inked) this.#breakLine();
-		if (spaced.has(tag.name)) this.#gap = true;
-		if (tag.name === 'li' && !tag.closing) this.#write('- ');
+		this.#lines.endLine();
+		if (spaced.has(tag.name)) this.#lines.leaveGap();
+		if (tag.name === 'li' && !tag.closing) this.#lines.write('- ');
 	}
 
 	/** Form, images and link hosts count wherever they stand: hiding them is what the dishonest do. */
@@ -195,24 +190,24 @@ class HtmlReader {
 		this.#link = null;
 		if (link === null || this.#written.has(link.href) || link.text.trim() === link.href) return;
 		this.#written.add(link.href);
-		this.#append(`${this.#atBlank() ? '' : ' '}<${link.href}>`);
+		this.#append(`${this.#lines.atBlank ? '' : ' '}<${link.href}>`);
 	}
 
 	/** Mail programs mark what they quote: `type=cite` (RFC 2557 era programs), Gmail's and others' classes. */
 	#quote(tag: HtmlTag): void {
 		if (tag.closing) {
-			if (this.#inked) this.#breakLine();
-			if (this.#quotes.pop() === true) this.#quoteDepth--;
+			this.#lines.endLine();
+			if (this.#quotes.pop() === true) this.#lines.quoteDepth--;
 			return;
 		}
 		const cites =
 			/^cite$/i.test(attribute(tag.attributes, 'type') ?? '') ||
 			/quote/i.test(attribute(tag.attributes, 'class') ?? '');
-		if (this.#inked) this.#breakLine();
+		this.#lines.endLine();
 		this.#quotes.push(cites);
 		// The empty line above a quotation is not part of it.
-		if (cites && !this.#afterBlank()) this.#push('');
-		if (cites) this.#quoteDepth++;
+		if (cites) this.#lines.emptyLine();
+		if (cites) this.#lines.quoteDepth++;
 	}
 
 	#text(source: string): void {
@@ -222,55 +217,19 @@ class HtmlReader {
 			const [first = '', ...rest] = text.split('\n');
 			this.#append(first);
 			for (const line of rest) {
-				this.#breakLine();
+				this.#lines.breakLine();
 				this.#append(line);
 			}
 			return;
 		}
-		if (this.#atBlank() && text.trim() === '') return;
+		if (this.#lines.atBlank && text.trim() === '') return;
 		const collapsed = text.replace(invisible, '').replace(/\s+/g, ' ');
-		this.#append(this.#atBlank() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
+		this.#append(this.#lines.atBlank && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
 	}
 
 	#append(text: string): void {
 		if (this.#link !== null) this.#link.text += text;
-		this.#write(text);
-	}
-
-	#write(text: string): void {
-		if (text === '') return;
-		this.#line.push(text);
-		this.#last = text.at(-1) ?? '';
-		this.#inked ||= text.trim() !== '';
-	}
-
-	#atBlank(): boolean {
-		return this.#last === '' || this.#last === ' ' || this.#last === '\t';
-	}
-
-	#breakLine(): void {
-		const line = this.#line.join('').trimEnd();
-		this.#line = [];
-		this.#last = '';
-		this.#inked = false;
-		if (this.#length >= this.#cap) return;
-		if (this.#gap && !this.#afterBlank()) this.#push('');
-		this.#gap = false;
-		// One empty line is enough between any two.
-		if (line === '' && this.#afterBlank()) return;
-		this.#push(line);
-	}
-
-	/** True at the start of the text and below an empty line, quoted or not. */
-	#afterBlank(): boolean {
-		return /^>{0,9}$/.test(this.#lines.at(-1) ?? '');
-	}
-
-	#push(line: string): void {
-		const quoted = this.#quoteDepth > 0 ? `${'>'.repeat(Math.min(this.#quoteDepth, 9))} ${line}`.trimEnd() : line;
-		const left = this.#cap - this.#length;
-		this.#lines.push(quoted.length > left ? quoted.slice(0, Math.max(0, left)) : quoted);
-		this.#length += quoted.length + 1;
+		this.#lines.write(text);
 	}
 }
 

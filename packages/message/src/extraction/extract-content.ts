@@ -47,12 +47,8 @@ function readText(input: ExtractionInput, type: string, budget: Budget): Extract
 	// Content lines are folded anywhere, in the middle of a number too (RFC 5545 §3.1, RFC 6350 §3.2).
 	if (type === 'text/calendar' || type === 'text/vcard') return found(type, source.replace(/\n[ \t]/g, ''), budget);
 	if (type !== 'text/html') return found(type, source, budget);
-	return found(
-		type,
-		readHtml(source.slice(0, cap * 4), cap).text,
-		budget,
-		source.length > cap * 4 ? 'too-large' : null,
-	);
+	const html = readHtml(source.slice(0, cap * 4), cap);
+	return found(type, html.text, budget, html.cut || source.length > cap * 4 ? 'too-large' : null);
 }
 
 function inflateGzip(input: ExtractionInput, budget: Budget): Uint8Array {
