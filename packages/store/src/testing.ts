@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from './embedded/server.ts';
+import { migrate } from './migrate/migrate.ts';
+
+/** A migrated PostgreSQL of its own for a test file, in a temporary folder. */
+export const startTestDatabase = async (): Promise<{ url: string; dataDir: string; stop(): Promise<void> }> => {
+	const dataDir = await mkdtemp(join(tmpdir(), 'straymail-test-'));
+	const server = await startEmbeddedPostgres({ dataDir });
+	await migrate(server.url);
+	return {
+		url: server.url,
+		dataDir,
+		stop: async () => {
+			await server.stop();
+			await rm(dataDir, { recursive: true, force: true });
+		},
+	};
+};
