@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StraymailError } from '@straymail/contracts';
 import { type Binaries, type ServerUser, serverUser } from './binaries.ts';
@@ -40,7 +41,7 @@ const freePort = (wanted: number): Promise<number> =>
  */
 const configuration = (
 	port: number,
-): string => `# Written by Straymail at every start; put your own settings into postgresql.conf below the include.
+): string => `# Written by Straymail at every start; put your own settings into postgresql.conf, below the line that includes this.
 listen_addresses = '127.0.0.1'
 port = ${port}
 unix_socket_directories = ''
@@ -141,6 +142,27 @@ export const inspectCluster = async (dataDir: string): Promise<Omit<Cluster, 'us
 };
 
 /**
+ * Makes the folders that are there before the server.
+ *
+ * @throws {StraymailError} `data-folder-broken` when they cannot be made or written to.
+ */
+export const makeFolders = async (dataDir: string): Promise<void> => {
+	try {
+		for (const name of ['keys', 'logs', 'run']) {
+			await mkdir(join(dataDir, name), { recursive: true, mode: 0o700 });
+			await access(join(dataDir, name), constants.W_OK | constants.X_OK);
+		}
+		// The server's user must be able to pass through to its own folder, and to nothing else.
+		if (userInfo().uid === 0) await chmod(dataDir, 0o711);
+	} catch (cause) {
+		throw broken(
+			`The data folder ${dataDir} cannot be made or written to (${(cause as NodeJS.ErrnoException).code}). Give this user the right to, or set STRAYMAIL_DATA_DIR to another folder.`,
+			cause,
+		);
+	}
+};
+
+/**
  * Makes the cluster when there is none and writes its settings, with the port of last time where it is free.
  *
  * @throws {StraymailError} `data-folder-broken` with what to do.
@@ -149,17 +171,6 @@ export const prepareCluster = async (dataDir: string, binaries: Binaries): Promi
 	const folder = join(dataDir, 'postgres');
 	const passwordFile = join(dataDir, 'keys', 'postgres.password');
 	const user = await serverUser();
-	try {
-		await mkdir(dirname(passwordFile), { recursive: true, mode: 0o700 });
-		await mkdir(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
-		// The server's user must be able to pass through to its own folder, and to nothing else.
-		if (user.uid !== undefined) await chmod(dataDir, 0o711);
-	} catch (cause) {
-		throw broken(
-			`The data folder ${dataDir} cannot be made or written to (${(cause as NodeJS.ErrnoException).code}). Give this user the right to, or set STRAYMAIL_DATA_DIR to another folder.`,
-			cause,
-		);
-	}
 	let password = await readPassword(dataDir);
 	const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').then(
 		(text) => text.trim(),

@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineImports from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { __wbg_set_wasm, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { PoolConfig } from 'pg';
+import { parse as parseConnectionString } from 'pg-connection-string';
+
+/** The part of WebAssembly's JavaScript interface that is used here; it stands in the DOM's types alone. */
+declare const WebAssembly: {
+	instantiate(source: Uint8Array, imports: object): Promise<{ instance: { exports: object } }>;
+};
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -19,12 +27,32 @@ const sendScriptsWhole = (adapter: Adapter): Adapter => {
 };
 
 class ScriptSafePrismaPg extends PrismaPg {
+	readonly #url: string;
+
+	constructor(connectionString: string) {
+		super({ connectionString });
+		this.#url = connectionString;
+	}
+
 	override async connect(): Promise<Adapter> {
 		return sendScriptsWhole(await super.connect());
 	}
 
+	/** A database made for a comparison of schemas and dropped after it. */
 	override async connectToShadowDb(): Promise<Adapter> {
-		return sendScriptsWhole((await super.connectToShadowDb()) as Adapter);
+		const database = `straymail_shadow_${randomUUID().replaceAll('-', '')}`;
+		const main = await this.connect();
+		await main.executeScript(`CREATE DATABASE "${database}"`);
+		const url = new URL(this.#url);
+		url.pathname = `/${database}`;
+		const shadow = await new PrismaPg({ connectionString: url.href }).connect();
+		const dispose = shadow.dispose.bind(shadow);
+		shadow.dispose = async () => {
+			await dispose();
+			await main.executeScript(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
+			await main.dispose();
+		};
+		return sendScriptsWhole(shadow);
 	}
 }
 
@@ -34,10 +62,23 @@ let loaded: Promise<void> | undefined;
 const load = async (): Promise<void> => {
 	const path = fileURLToPath(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')));
 	const { instance } = await WebAssembly.instantiate(await readFile(path), {
-		'./schema_engine_bg.js': engineImports as unknown as WebAssembly.ModuleImports,
+		'./schema_engine_bg.js': engineImports,
 	});
 	__wbg_set_wasm(instance.exports);
 	(instance.exports as { __wbindgen_start?: () => void }).__wbindgen_start?.();
+};
+
+/** A connection string would override the name of the shadow database, so its parts are given one by one. */
+const explicit = (connectionString: string): PoolConfig => {
+	const { host, port, user, password, database, ssl } = parseConnectionString(connectionString);
+	return {
+		...(host ? { host } : {}),
+		...(port ? { port: Number(port) } : {}),
+		...(user ? { user } : {}),
+		...(password ? { password } : {}),
+		...(database ? { database } : {}),
+		...(ssl ? { ssl: ssl as NonNullable<PoolConfig['ssl']> } : {}),
+	};
 };
 
 /**
@@ -48,6 +89,6 @@ const load = async (): Promise<void> => {
 export const openSchemaEngine = async (connectionString: string): Promise<SchemaEngine> => {
 	loaded ??= load();
 	await loaded;
-	const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptSafePrismaPg({ connectionString }));
+	const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptSafePrismaPg(explicit(connectionString)));
 	return SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
 };

@@ -1,67 +1,83 @@
 import { createHash } from 'node:crypto';
-import type { RegisterOrganisation } from '@straymail/contracts';
 import type pg from 'pg';
-import type { Queryable } from '../client/queryable.ts';
+import { uuidv7 } from 'uuidv7';
 import { inTransaction } from '../client/transaction.ts';
-import { readShippedRegister } from './read-register.ts';
+import { readShippedRegister, type ShippedOrganisation } from './read-register.ts';
 
-export interface RegisterOrganisationRow extends RegisterOrganisation {
-	readonly id: string;
-}
+const edition = 'shipped';
 
-/** An id that follows from the name, so that a newer edition keeps it (the layout of a UUIDv8, RFC 9562 §5.8). */
-const organisationId = (name: string): string => {
-	const hex = createHash('sha256').update(`straymail organisation\0${name}`).digest('hex');
-	const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+const digestOf = (register: readonly ShippedOrganisation[]): string =>
+	createHash('sha256').update(JSON.stringify(register)).digest('hex');
+
+/** Organisations keep their ids from edition to edition: messages point at them. */
+const upsert = `
+WITH given AS (
+	SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
+		AS g("id", "name", "sector", "country", "contact")
+), updated AS (
+	UPDATE "Organisation" o SET "sector" = g."sector", "country" = g."country", "securityContact" = g."contact"
+	FROM given g WHERE o."name" = g."name" AND o."source" = 'shipped'
+	RETURNING o."id", o."name"
+), inserted AS (
+	INSERT INTO "Organisation" ("id", "name", "sector", "country", "securityContact", "source")
+	SELECT g."id", g."name", g."sector", g."country", g."contact", 'shipped' FROM given g
+	WHERE NOT EXISTS (SELECT FROM "Organisation" o WHERE o."name" = g."name" AND o."source" = 'shipped')
+	RETURNING "id", "name"
+)
+SELECT "id", "name" FROM updated UNION ALL SELECT "id", "name" FROM inserted`;
+
+const upsertOrganisations = async (client: pg.PoolClient, register: readonly ShippedOrganisation[]) => {
+	const { rows } = await client.query<{ id: string; name: string }>(upsert, [
+		register.map(() => uuidv7()),
+		register.map(({ name }) => name),
+		register.map(({ sector }) => sector || null),
+		register.map(({ country }) => country || null),
+		register.map(({ securityContact }) => securityContact ?? null),
+	]);
+	return new Map(rows.map(({ id, name }) => [name, id]));
+};
+
+const replaceDomains = async (client: pg.PoolClient, domains: readonly (readonly [string, string])[]) => {
+	const parameters = [domains.map(([domain]) => domain), domains.map(([, id]) => id)];
+	await client.query(
+		`DELETE FROM "OrganisationDomain" d USING "Organisation" o
+		WHERE o."id" = d."organisationId" AND o."source" = 'shipped' AND d."domain" <> ALL ($1::text[])`,
+		[parameters[0]],
+	);
+	// What the operator entered wins over what we ship.
+	await client.query(
+		`INSERT INTO "OrganisationDomain" AS d ("domain", "organisationId")
+		SELECT * FROM unnest($1::text[], $2::uuid[])
+		ON CONFLICT ("domain") DO UPDATE SET "organisationId" = EXCLUDED."organisationId"
+		WHERE d."organisationId" <> EXCLUDED."organisationId"
+			AND EXISTS (SELECT FROM "Organisation" o WHERE o."id" = d."organisationId" AND o."source" = 'shipped')`,
+		parameters,
+	);
 };
 
 /**
- * Brings the shipped register into the tables; does nothing when this edition is there already. Organisations and
- * domains that the operator entered are left alone.
+ * Puts the public register that ships with Straymail into the tables, once an edition. Organisations that the operator
+ * entered, and their domains, are left alone; one that left the register stays without domains, for messages may name it.
  *
- * @returns how many organisations the edition holds.
+ * @returns how many domains were loaded; 0 when this edition stands there already.
  */
 export const loadShippedRegister = async (pool: pg.Pool): Promise<number> => {
-	const organisations = (await readShippedRegister()).map((entry) => ({ ...entry, id: organisationId(entry.name) }));
-	const digest = createHash('sha256').update(JSON.stringify(organisations)).digest('hex');
-	await inTransaction(pool, async (client) => {
-		await client.query("SELECT pg_advisory_xact_lock(hashtext('straymail_register'))");
-		const { rows } = await client.query<{ digest: string }>(
-			`SELECT "digest" FROM "RegisterEdition" WHERE "name" = 'shipped'`,
+	const register = await readShippedRegister();
+	const digest = digestOf(register);
+	return inTransaction(pool, async (client) => {
+		await client.query(`SELECT pg_advisory_xact_lock(hashtext('straymail_register'))`);
+		const { rows } = await client.query('SELECT "digest" FROM "RegisterEdition" WHERE "name" = $1', [edition]);
+		if (rows[0]?.digest === digest) return 0;
+		const ids = await upsertOrganisations(client, register);
+		const domains = register.flatMap(({ name, domains: owned }) =>
+			owned.map((domain) => [domain, ids.get(name) as string] as const),
 		);
-		if (rows[0]?.digest === digest) return;
-		const domains = organisations.flatMap(({ id, domains: names }) => names.map((domain) => ({ id, domain })));
-		await client.query(`DELETE FROM "Organisation" WHERE "source" = 'shipped'`);
+		await replaceDomains(client, domains);
 		await client.query(
-			`INSERT INTO "Organisation" ("id", "name", "sector", "country", "securityContact", "source")
-			 SELECT o.id, o.name, nullif(o.sector, ''), nullif(o.country, ''), o."securityContact", 'shipped'
-			 FROM json_to_recordset($1::json) AS o (id uuid, name text, sector text, country text, "securityContact" text)`,
-			[JSON.stringify(organisations)],
+			`INSERT INTO "RegisterEdition" ("name", "digest") VALUES ($1, $2)
+			ON CONFLICT ("name") DO UPDATE SET "digest" = EXCLUDED."digest", "loadedAt" = now()`,
+			[edition, digest],
 		);
-		await client.query(
-			`INSERT INTO "OrganisationDomain" ("domain", "organisationId")
-			 SELECT d.domain, d.id FROM json_to_recordset($1::json) AS d (id uuid, domain text) ON CONFLICT DO NOTHING`,
-			[JSON.stringify(domains)],
-		);
-		await client.query(
-			`INSERT INTO "RegisterEdition" ("name", "digest") VALUES ('shipped', $1)
-			 ON CONFLICT ("name") DO UPDATE SET "digest" = excluded."digest", "loadedAt" = now()`,
-			[digest],
-		);
+		return domains.length;
 	});
-	return organisations.length;
-};
-
-/** Every organisation with its domains, as attribution needs them. */
-export const loadRegister = async (db: Queryable): Promise<RegisterOrganisationRow[]> => {
-	const { rows } = await (db as pg.Pool).query<RegisterOrganisationRow>(
-		`SELECT o."id", o."name", o."sector", o."country", array_agg(d."domain" ORDER BY d."domain") AS domains
-		 FROM "Organisation" o JOIN "OrganisationDomain" d ON d."organisationId" = o."id" GROUP BY o."id" ORDER BY o."name", o."id"`,
-	);
-	return rows.map(({ sector, country, ...row }) => ({
-		...row,
-		...(sector ? { sector } : {}),
-		...(country ? { country } : {}),
-	}));
 };
