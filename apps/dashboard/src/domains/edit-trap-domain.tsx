@@ -1,0 +1,98 @@
+'use client';
+
+import type { TrapDomain } from '@straymail/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { sentenceOf } from '../api/api-error.ts';
+import { trapDomainsQuery } from '../api/queries.ts';
+import { request } from '../api/request.ts';
+import type { TrapDomainChange } from '../api/types.ts';
+import { Button } from '../components/ui/button.tsx';
+import { Dialog } from '../components/ui/dialog.tsx';
+import { Field } from '../components/ui/field.tsx';
+import { Textarea } from '../components/ui/input.tsx';
+import { Notice } from '../components/ui/notice.tsx';
+import { toast } from '../components/ui/toast.tsx';
+import { needsLegalBasis } from '../words/statuses.ts';
+import { IntendedDomainField } from './intended-domain-field.tsx';
+import { PolicyChoice } from './policy-choice.tsx';
+import { namesOf } from './trap-domain-form.tsx';
+
+/** Changes what happens to mail for a domain; takes effect within seconds. */
+export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: () => void }) => {
+	const client = useQueryClient();
+	const [policy, setPolicy] = useState(trap.policy);
+	const [legalBasis, setLegalBasis] = useState(trap.legalBasis ?? '');
+	const [excluded, setExcluded] = useState(trap.excluded.join('\n'));
+	const [intendedDomain, setIntendedDomain] = useState(trap.intendedDomain ?? '');
+	const [busy, setBusy] = useState(false);
+	const [error, setError] = useState<unknown>(null);
+
+	const save = async (event: FormEvent) => {
+		event.preventDefault();
+		setBusy(true);
+		setError(null);
+		const body: TrapDomainChange = {
+			policy,
+			...(legalBasis.trim() ? { legalBasis: legalBasis.trim() } : {}),
+			...(trap.scope === 'domain' ? {} : { excluded: namesOf(excluded) }),
+			intendedDomain: intendedDomain.trim() || null,
+		};
+		try {
+			await request(`/api/trap-domains/${trap.id}`, { method: 'PATCH', body });
+			await client.invalidateQueries({ queryKey: trapDomainsQuery.queryKey });
+			toast(`${trap.domain} was changed`);
+			onClose();
+		} catch (problem) {
+			setError(problem);
+			setBusy(false);
+		}
+	};
+
+	return (
+		<Dialog
+			open
+			onOpenChange={(open) => !open && onClose()}
+			title={`Change ${trap.domain}`}
+			className="sm:w-[min(38rem,calc(100vw-2rem))]"
+		>
+			<form onSubmit={save} className="grid gap-5">
+				<PolicyChoice value={policy} onChange={setPolicy} />
+				{needsLegalBasis(policy) && (
+					<Field label="Legal basis" hint="Recorded with your name and the time.">
+						{(control) => (
+							<Textarea
+								{...control}
+								required
+								maxLength={4000}
+								value={legalBasis}
+								onChange={(event) => setLegalBasis(event.target.value)}
+							/>
+						)}
+					</Field>
+				)}
+				{trap.scope !== 'domain' && (
+					<Field label="Excluded names" hint="Never received for. One a line.">
+						{(control) => (
+							<Textarea
+								{...control}
+								className="font-mono text-sm"
+								spellCheck={false}
+								value={excluded}
+								onChange={(event) => setExcluded(event.target.value)}
+							/>
+						)}
+					</Field>
+				)}
+				<IntendedDomainField domain={trap.domain} value={intendedDomain} onChange={setIntendedDomain} />
+				{error !== null && <Notice tone="error">{sentenceOf(error)}</Notice>}
+				<div className="flex justify-end gap-2">
+					<Button onClick={onClose}>Cancel</Button>
+					<Button type="submit" variant="primary" busy={busy}>
+						Save changes
+					</Button>
+				</div>
+			</form>
+		</Dialog>
+	);
+};

@@ -1,0 +1,132 @@
+'use client';
+
+import type { AddTrapDomain, TrapDomain, TrapPolicy, TrapScope } from '@straymail/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { ApiError, sentenceOf } from '../api/api-error.ts';
+import { meQuery, trapDomainsQuery } from '../api/queries.ts';
+import { request } from '../api/request.ts';
+import { Button } from '../components/ui/button.tsx';
+import { Field } from '../components/ui/field.tsx';
+import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
+import { Notice } from '../components/ui/notice.tsx';
+import { needsLegalBasis, scopeNames } from '../words/statuses.ts';
+import { IntendedDomainField } from './intended-domain-field.tsx';
+import { PolicyChoice } from './policy-choice.tsx';
+
+/** One name a line or separated by commas. */
+export const namesOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** Names a domain to receive for. The API checks it; what it refuses stands at the field it concerns. */
+export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (added: TrapDomain) => void }) => {
+	const client = useQueryClient();
+	const [domain, setDomain] = useState('');
+	const [scope, setScope] = useState<TrapScope>('domain-and-subdomains');
+	const [policy, setPolicy] = useState<TrapPolicy>('collect');
+	const [legalBasis, setLegalBasis] = useState('');
+	const [intendedDomain, setIntendedDomain] = useState('');
+	const [excluded, setExcluded] = useState('');
+	const [busy, setBusy] = useState(false);
+	const [error, setError] = useState<unknown>(null);
+	const code = error instanceof ApiError ? error.code : null;
+
+	const add = async (event: FormEvent) => {
+		event.preventDefault();
+		setBusy(true);
+		setError(null);
+		const body: AddTrapDomain = {
+			domain: domain.trim(),
+			scope,
+			policy,
+			excluded: namesOf(excluded),
+			...(legalBasis.trim() ? { legalBasis: legalBasis.trim() } : {}),
+			...(intendedDomain.trim() ? { intendedDomain: intendedDomain.trim() } : {}),
+		};
+		try {
+			const added = await request<TrapDomain>('/api/trap-domains', { method: 'POST', body });
+			await Promise.all([
+				client.invalidateQueries({ queryKey: trapDomainsQuery.queryKey }),
+				client.invalidateQueries({ queryKey: meQuery.queryKey }),
+				client.invalidateQueries({ queryKey: ['stats'] }),
+			]);
+			onAdded(added);
+		} catch (problem) {
+			setError(problem);
+			setBusy(false);
+		}
+	};
+
+	const domainError = code === 'trap-domain-exists' || code === 'trap-domain-invalid' ? sentenceOf(error) : undefined;
+	const basisError = code === 'legal-basis-needed' ? sentenceOf(error) : undefined;
+	return (
+		<form onSubmit={add} className="grid gap-5">
+			<Field label="Trap domain" hint="A domain you hold, to which mail strays: army.ml" error={domainError}>
+				{(control) => (
+					<Input
+						{...control}
+						required
+						maxLength={253}
+						autoCapitalize="off"
+						autoComplete="off"
+						spellCheck={false}
+						value={domain}
+						onChange={(event) => setDomain(event.target.value)}
+					/>
+				)}
+			</Field>
+			<Field label="Scope">
+				{(control) => (
+					<NativeSelect {...control} value={scope} onChange={(event) => setScope(event.target.value as TrapScope)}>
+						{(Object.keys(scopeNames) as TrapScope[]).map((each) => (
+							<option key={each} value={each}>
+								{scopeNames[each]}
+							</option>
+						))}
+					</NativeSelect>
+				)}
+			</Field>
+			{scope !== 'domain' && (
+				<Field
+					label="Excluded names"
+					hint="Registered names below it with owners of their own: never received for. Separate them by blanks or commas; may be empty."
+				>
+					{(control) => (
+						<Textarea
+							{...control}
+							className="min-h-9 font-mono text-sm"
+							rows={scope === 'tld' ? 3 : 1}
+							spellCheck={false}
+							value={excluded}
+							onChange={(event) => setExcluded(event.target.value)}
+						/>
+					)}
+				</Field>
+			)}
+			<PolicyChoice value={policy} onChange={setPolicy} />
+			{needsLegalBasis(policy) && (
+				<Field
+					label="Legal basis"
+					hint="Why you may receive this mail: a law, an order, a contract with the registry. Recorded with your name and the time."
+					error={basisError}
+				>
+					{(control) => (
+						<Textarea
+							{...control}
+							required
+							maxLength={4000}
+							value={legalBasis}
+							onChange={(event) => setLegalBasis(event.target.value)}
+						/>
+					)}
+				</Field>
+			)}
+			<IntendedDomainField domain={domain} value={intendedDomain} onChange={setIntendedDomain} />
+			{error !== null && !domainError && !basisError && <Notice tone="error">{sentenceOf(error)}</Notice>}
+			<div className="flex justify-end">
+				<Button type="submit" variant="primary" size="large" busy={busy}>
+					{submit}
+				</Button>
+			</div>
+		</form>
+	);
+};

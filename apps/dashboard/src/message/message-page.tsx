@@ -1,0 +1,27 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { inboxAddress } from '../inbox/use-search.ts';
+import { useKeyPress } from '../shell/key-press.ts';
+import { MessageView } from './message-view.tsx';
+
+/** A message on a page of its own. */
+export const MessagePage = ({ id }: { id: string }) => {
+	const router = useRouter();
+	useKeyPress({ Escape: () => router.push(inboxAddress()) });
+	return (
+		<div className="bg-surface flex-1">
+			<div className="mx-auto w-full max-w-4xl px-4 py-4 sm:px-6">
+				<Link
+					href={inboxAddress()}
+					className="text-muted hover:text-foreground -ml-1.5 inline-flex h-8 items-center gap-1.5 rounded-md px-1.5 text-sm"
+				>
+					<ArrowLeft aria-hidden className="size-4" /> Inbox
+				</Link>
+				<MessageView id={id} heading="h1" />
+			</div>
+		</div>
+	);
+};

@@ -1,0 +1,42 @@
+'use client';
+
+import { Maximize2, X } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { Button, buttonLook } from '../components/ui/button.tsx';
+import { useWide } from '../inbox/use-wide.ts';
+import { MessageView } from './message-view.tsx';
+
+/** A message beside the list; where there is no room for both it becomes a page. */
+export const MessagePanel = ({ id, onClose }: { id: string; onClose: () => void }) => {
+	const wide = useWide();
+	const router = useRouter();
+	useEffect(() => {
+		if (!wide) router.replace(`/messages/${id}`);
+	}, [wide, router, id]);
+	if (!wide) return null;
+	return (
+		<section
+			aria-label="Message"
+			className="bg-surface border-line relative w-[clamp(30rem,48%,54rem)] shrink-0 overflow-y-auto border-l"
+		>
+			<div className="bg-surface/95 sticky top-0 z-10 flex h-12 items-center justify-end gap-1 px-3 backdrop-blur-sm">
+				<Link
+					href={`/messages/${id}`}
+					aria-label="Open as a page"
+					title="Open as a page"
+					className={buttonLook({ variant: 'ghost', size: 'icon' })}
+				>
+					<Maximize2 aria-hidden />
+				</Link>
+				<Button variant="ghost" size="icon" aria-label="Close message" title="Close (Esc)" onClick={onClose}>
+					<X aria-hidden />
+				</Button>
+			</div>
+			<div className="-mt-9 px-5 pb-8">
+				<MessageView id={id} heading="h2" />
+			</div>
+		</section>
+	);
+};
