@@ -456,6 +456,9 @@ END $$;
 
 SELECT straymail_make_partitions(3);
 
+-- Searched without regard to case, by beginning.
+CREATE INDEX "Recipient_address_lower_idx" ON "Recipient" (lower("address") text_pattern_ops, "messageId");
+
 -- A change of policy reaches every receiver at once; receivers also look every few seconds.
 CREATE FUNCTION straymail_trap_domain_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

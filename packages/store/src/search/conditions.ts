@@ -1,0 +1,113 @@
+import { levelRank, type ParsedQuery, type SearchTerm } from '@straymail/contracts';
+import { senderDomainKey } from '../hot/sender-domain.ts';
+
+/** How words become lexemes of the blind index; the key stays with the caller. */
+export interface WordIndex {
+	readonly foldWords: (text: string) => string[];
+	readonly hashWord: (word: string) => string;
+}
+
+/** SQL with numbered parameters, gathered in order. */
+export interface SqlCondition {
+	readonly sql: string;
+	readonly values: readonly unknown[];
+}
+
+/** A pattern for LIKE that finds the text itself, whatever signs it holds. */
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+class Parameters {
+	readonly values: unknown[] = [];
+
+	add(value: unknown): string {
+		this.values.push(value);
+		return `$${this.values.length}`;
+	}
+}
+
+const recipientExists = (condition: string): string =>
+	`EXISTS (SELECT FROM "Recipient" r WHERE r."messageId" = m."id" AND (${condition}))`;
+
+/** An address, the beginning of one, or a domain with all below it. */
+const addressMatches = (column: string, value: string, parameters: Parameters): string => {
+	const text = value.toLowerCase();
+	const [local, domain] = [text.slice(0, text.lastIndexOf('@')), text.slice(text.lastIndexOf('@') + 1)];
+	if (text.includes('@') && local !== '') return `lower(${column}) LIKE ${parameters.add(`${escapeLike(text)}%`)}`;
+	const below = `lower(${column}) LIKE ${parameters.add(`%@${escapeLike(domain)}`)} OR lower(${column}) LIKE ${parameters.add(`%.${escapeLike(domain)}`)}`;
+	return text.startsWith('@') ? below : `lower(${column}) LIKE ${parameters.add(`${escapeLike(text)}%`)} OR ${below}`;
+};
+
+const textCondition = (term: SearchTerm & { type: 'text' }, parameters: Parameters): string => {
+	const { value } = term;
+	switch (term.key) {
+		case 'senderdomain':
+			return `m."senderDomainKey" LIKE ${parameters.add(`${escapeLike(senderDomainKey(value.replace(/^[@.]+|\.+$/g, '')))}%`)}`;
+		case 'from': {
+			const pattern = parameters.add(`%${escapeLike(value.toLowerCase())}%`);
+			return `(lower(m."headerFrom") LIKE ${pattern} OR lower(m."envelopeFrom") LIKE ${pattern})`;
+		}
+		case 'to':
+			return recipientExists(addressMatches('r."address"', value, parameters));
+		case 'intended':
+			return recipientExists(addressMatches('r."intendedAddress"', value, parameters));
+		case 'trap':
+			return recipientExists(`r."trapDomain" = ${parameters.add(value.toLowerCase())}`);
+		case 'org':
+			return recipientExists(`lower(r."organisation") LIKE ${parameters.add(`%${escapeLike(value.toLowerCase())}%`)}`);
+		case 'subject':
+			return `lower(m."subject") LIKE ${parameters.add(`%${escapeLike(value.toLowerCase())}%`)}`;
+		case 'lang':
+			return `m."language" = ${parameters.add(value.toLowerCase())}`;
+	}
+};
+
+const isConditions = {
+	unreviewed: `m."status" IN ('received', 'new')`,
+	reviewed: `m."status" = 'reviewed'`,
+	unreadable: `m."status" = 'unreadable'`,
+	locked: `m."locked"`,
+} as const;
+
+/** Words in a row must follow each other when they stood in quotes, or were one word to the reader (`follow-up`). */
+const wordsCondition = (text: string, index: WordIndex, parameters: Parameters): string => {
+	const lexemes = index.foldWords(text).map((word) => index.hashWord(word));
+	// Signs alone stand in no text of the index: asking for them finds nothing rather than everything.
+	if (lexemes.length === 0) return 'false';
+	return `m."words" @@ ${parameters.add(lexemes.join(' <-> '))}::tsquery`;
+};
+
+const termCondition = (term: SearchTerm, index: WordIndex, parameters: Parameters): string => {
+	switch (term.type) {
+		case 'text':
+			return textCondition(term, parameters);
+		case 'kind':
+			return `m."kind" = ${parameters.add(term.value)}`;
+		case 'level':
+			return `m."level" ${term.comparison} ${parameters.add(levelRank(term.value))}`;
+		case 'category':
+			return `m."categories" @> ARRAY[${parameters.add(term.value)}]::text[]`;
+		case 'finding':
+			return `EXISTS (SELECT FROM "Finding" f WHERE f."messageId" = m."id" AND f."type" = ${parameters.add(term.value)})`;
+		case 'has':
+			return term.value === 'attachment' ? `m."hasAttachment"` : `m."copies" > 1`;
+		case 'is':
+			return isConditions[term.value];
+		case 'time':
+			return `m."receivedAt" ${term.edge === 'after' ? '>=' : '<'} ${parameters.add(term.at)}::timestamptz`;
+		case 'size':
+			return `m."size" ${term.edge === 'larger' ? '>' : '<'} ${parameters.add(term.octets)}`;
+		case 'words':
+			return wordsCondition(term.text, index, parameters);
+	}
+};
+
+/** The WHERE of a query over `"Message" m`. Copies of a message (RFC 1047) are left out: they are shown as one. */
+export const conditionOf = (query: ParsedQuery, index: WordIndex): SqlCondition => {
+	const parameters = new Parameters();
+	const conditions = query.terms.map((term) => {
+		const condition = termCondition(term, index, parameters);
+		// An unknown value (a message not yet analysed) is not what was asked for, so it is its opposite.
+		return term.negated ? `(${condition}) IS NOT TRUE` : `(${condition})`;
+	});
+	return { sql: ['m."repeatOf" IS NULL', ...conditions].join(' AND '), values: parameters.values };
+};

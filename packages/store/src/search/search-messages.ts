@@ -1,0 +1,55 @@
+import type { MessageItem, ParsedQuery, Sort } from '@straymail/contracts';
+import type pg from 'pg';
+import { conditionOf, type WordIndex } from './conditions.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { afterPosition, orderBy } from './sorting.ts';
+
+export interface SearchInput {
+	readonly query: ParsedQuery;
+	/** The query as it was typed; a cursor is bound to it. */
+	readonly queryText: string;
+	readonly sort: Sort;
+	readonly cursor: string | null;
+	readonly limit: number;
+	readonly index: WordIndex;
+}
+
+const sortValue = (row: MessageRow, { key }: Sort): string | number | null => (key === 'receivedAt' ? null : row[key]);
+
+/**
+ * One page of messages, found by keyset: its cost does not grow with the number of pages before it.
+ *
+ * @param tx - inside a transaction that says for whom it acts; row-level security does the rest.
+ * @throws {StraymailError} `cursor-invalid`.
+ */
+export const searchMessages = async (
+	tx: pg.PoolClient,
+	input: SearchInput,
+): Promise<{ items: MessageItem[]; nextCursor: string | null }> => {
+	const { sql, values } = conditionOf(input.query, input.index);
+	const parameters = [...values];
+	const parameter = (value: unknown) => `$${parameters.push(value)}`;
+	const conditions = [sql];
+	if (input.cursor) {
+		conditions.push(afterPosition(input.sort, readCursor(input.cursor, input.queryText, input.sort), parameter));
+	}
+	// One row more than asked for tells whether there is a next page.
+	const { rows } = await tx.query<MessageRow>(
+		`SELECT ${itemColumns} FROM "Message" m WHERE ${conditions.join(' AND ')}
+		 ORDER BY ${orderBy(input.sort)} LIMIT ${parameter(input.limit + 1)}`,
+		parameters,
+	);
+	const page = rows.slice(0, input.limit);
+	const last = rows.length > input.limit ? page.at(-1) : undefined;
+	const recipients = await readRecipients(
+		tx,
+		page.map(({ id }) => id),
+	);
+	return {
+		items: page.map((row) => toItem(row, recipients.get(row.id) ?? [])),
+		nextCursor: last
+			? writeCursor({ key: sortValue(last, input.sort), id: last.id }, input.queryText, input.sort)
+			: null,
+	};
+};
