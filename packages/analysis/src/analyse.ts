@@ -26,7 +26,14 @@ export function analyse(input: {
 		categories,
 		findings,
 		markings,
-		intended: attribute({ message, envelope, language, context: attribution }),
+		intended: attribute({
+			message,
+			envelope,
+			language,
+			context: attribution,
+			probe: kind.value === 'probe',
+			types: new Set(findings.map((finding) => finding.type)),
+		}),
 		language,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Envelope, Evidence, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
+import type { Envelope, Evidence, FindingType, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
 import { evidenceFor, namedDomains } from './evidence.ts';
 import type { Register, RegisteredDomain } from './register.ts';
@@ -17,17 +17,25 @@ export interface AttributionInput {
 	readonly envelope: Envelope;
 	readonly language: string | null;
 	readonly context: AttributionContext;
+	/** A probe is meant for nobody. */
+	readonly probe: boolean;
+	/** Types found in the message: national numbers tell a country. */
+	readonly types: ReadonlySet<FindingType>;
 }
 
 /** Below it the ranking is shown and a person decides. */
 const threshold = 0.6;
+/** Where the other recipients are at two of the candidates, habit must not decide. */
+const contestedThreshold = 0.97;
+/** Language or national numbers of a country that no candidate is of: a country's own mail under its own ending. */
+const foreignDoubt = 3;
 /** What speaks for 'none of them', on the scale of candidates: a domain named as a trap was chosen because it is mistaken. */
 const noneOf = { named: -3.6, tld: -3 };
 const shown = 5;
 
 /** For each envelope recipient whom it was meant for: a ranking with probabilities, and an answer above the threshold. */
 export function attribute(input: AttributionInput): Intended[] {
-	const named = namedDomains(input.message, input.language);
+	const named = namedDomains(input.message, input.language, input.types);
 	return input.envelope.to.map((recipient) => {
 		const at = recipient.lastIndexOf('@');
 		const localPart = recipient.slice(0, Math.max(0, at));
@@ -36,19 +44,24 @@ export function attribute(input: AttributionInput): Intended[] {
 			.toLowerCase()
 			.replace(/\.$/, '');
 		const owner = ownerOf(domain, input.context.register);
-		if (at < 1 || owner !== null) return abstain(recipient, owner);
+		if (at < 1 || owner !== null || input.probe) return abstain(recipient, owner, input.probe);
 		const ranked = candidatesFor(domain, input.context.register).map((candidate) => {
 			const evidence = evidenceFor(candidate, named, localPart.toLowerCase());
 			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -candidate.cost) };
 		});
 		const scope = trapOf(domain, input.context)?.scope;
-		const none = scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named;
+		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
+			? foreignDoubt
+			: 0;
+		const none = (scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign;
 		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
 		const ordered = ranked
 			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))
 			.sort((a, b) => b.probability - a.probability || (a.candidate.domain < b.candidate.domain ? -1 : 1));
 		const best = ordered[0];
-		const decided = best !== undefined && best.probability >= threshold;
+		const contested =
+			ranked.filter(({ evidence }) => evidence.some((item) => item.code === 'attribution.other-recipient')).length > 1;
+		const decided = best !== undefined && best.probability >= (contested ? contestedThreshold : threshold);
 		return {
 			recipient,
 			address: decided ? `${localPart}@${best.candidate.domain}` : null,
@@ -98,14 +111,16 @@ const slipOf = ({ edit, registered }: DomainCandidate): Evidence => ({
 	weight: -edit.cost,
 });
 
-function abstain(recipient: string, owner: RegisteredDomain | null): Intended {
+function abstain(recipient: string, owner: RegisteredDomain | null, probe: boolean): Intended {
 	const evidence: Evidence =
-		owner === null
-			? { code: 'attribution.no-address', text: 'The recipient is no address.' }
-			: {
+		owner !== null
+			? {
 					code: 'attribution.not-misdirected',
 					text: `${owner.domain} is registered to ${owner.organisation.name}: not misdirected.`,
-				};
+				}
+			: probe
+				? { code: 'attribution.probe', text: 'A probe is meant for nobody.' }
+				: { code: 'attribution.no-address', text: 'The recipient is no address.' };
 	return { recipient, address: null, organisation: null, confidence: 0, candidates: [], evidence: [evidence] };
 }
 

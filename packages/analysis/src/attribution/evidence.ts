@@ -1,4 +1,4 @@
-import type { Evidence, MailAddress, ReadMessage } from '@straymail/contracts';
+import type { Evidence, FindingType, MailAddress, ReadMessage } from '@straymail/contracts';
 import { fold } from '../sensitivity/terms.ts';
 import type { DomainCandidate } from './candidates.ts';
 
@@ -11,6 +11,8 @@ export interface NamedDomains {
 	readonly text: readonly string[];
 	readonly folded: string;
 	readonly language: string | null;
+	/** Country whose national numbers were found, when it is one. */
+	readonly country: string | null;
 }
 
 const address = /[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
@@ -23,7 +25,11 @@ const domainOf = (mail: string): string =>
 const domainsOf = (list: readonly MailAddress[]): string[] =>
 	list.map((mail) => domainOf(mail.address)).filter((domain) => domain !== '');
 
-export function namedDomains(message: ReadMessage, language: string | null): NamedDomains {
+export function namedDomains(
+	message: ReadMessage,
+	language: string | null,
+	types: ReadonlySet<FindingType>,
+): NamedDomains {
 	const text = message.parts
 		.map((part) => part.text.slice(0, textReach))
 		.join('\n')
@@ -35,7 +41,23 @@ export function namedDomains(message: ReadMessage, language: string | null): Nam
 		text: [...new Set([...text.matchAll(address)].map((match) => (match[1] as string).toLowerCase()))],
 		folded: fold(text),
 		language,
+		country: countryOf(types),
 	};
+}
+
+const numbersOf: Partial<Record<FindingType, string>> = {
+	'us-ssn': 'US',
+	'us-itin': 'US',
+	'dod-id': 'US',
+	'nl-bsn': 'NL',
+	'fr-nir': 'FR',
+	'be-rrn': 'BE',
+	'uk-nino': 'GB',
+};
+
+function countryOf(types: ReadonlySet<FindingType>): string | null {
+	const found = new Set([...types].map((type) => numbersOf[type]).filter((country) => country !== undefined));
+	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 const within = (domain: string, base: string): boolean => domain === base || domain.endsWith(`.${base}`);
@@ -101,10 +123,14 @@ export function evidenceFor(candidate: DomainCandidate, named: NamedDomains, loc
 	if (others.some((base) => within(named.sender, base))) say('sender', 2, `The sender is at ${organisation.name}.`);
 	else if (endings[named.sender.slice(named.sender.lastIndexOf('.') + 1)] === country && country !== '')
 		say('sender-country', 1, 'The sender’s domain is of the same country.');
+	if (named.country !== null && country !== '') {
+		if (named.country === country) say('national-number', 2, 'Holds a national number of the same country.');
+		else say('national-number', -1, 'Holds a national number of another country.');
+	}
 	const { language } = named;
 	if (language !== null) {
 		if (spoken[country]?.includes(language)) say('language', 3, `Written in the language of ${organisation.name}.`);
-		else if (language !== 'en' && Object.values(spoken).some((list) => list.includes(language)) && english.has(country))
+		else if (language !== 'en' && country !== '')
 			say('language', -0.8, `Not written in the language of ${organisation.name}.`);
 		else if (language === 'en' && english.has(country))
 			say('language', 0.8, `Written in the language of ${organisation.name}.`);

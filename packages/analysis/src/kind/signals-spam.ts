@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { brands, pressure, scamWords } from './cues.ts';
+import { brands, phishWords, pressure, scamWords, strongScam } from './cues.ts';
 import type { KindView, Signal } from './signal.ts';
 import { unsolicitedLogOdds } from './token-model.ts';
 
@@ -27,9 +27,18 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	);
 	const scam = view.distinct(scamWords);
 	if (scam > 1) yield signal('words', Math.min(0.35 * (scam - 1), 3), 'The text uses words of advertising or fraud.');
+	const strong = view.distinct(strongScam);
+	if (strong > 0) yield signal('fraud-words', Math.min(1.3 * strong, 4), 'The text uses phrases of fraud or peddling.');
+	const phish = view.distinct(phishWords);
+	const links = (message.html?.linkHosts.length ?? 0) > 0 || /https?:/.test(view.body);
+	if (phish > 0)
+		yield signal(
+			'phishing-words',
+			Math.min((links ? 1.8 : 0.9) * phish, 4),
+			'Asks for credentials or data under a pretext.',
+		);
 	const hurry = view.distinct(pressure);
-	if (hurry > 0 && (message.html?.linkHosts.length ?? 0) + (/https?:/.test(view.body) ? 1 : 0) > 0)
-		yield signal('pressure', Math.min(0.8 + 0.4 * hurry, 2), 'Presses to follow a link.');
+	if (hurry > 0 && links) yield signal('pressure', Math.min(0.8 + 0.4 * hurry, 2), 'Presses to follow a link.');
 	const hosts = [...new Set([...(message.html?.linkHosts ?? []), ...hostsOf(view.body)])];
 	const own = getDomain(view.senderDomain) ?? view.senderDomain;
 	const strange = hosts.filter((host) => (getDomain(host) ?? host) !== own);

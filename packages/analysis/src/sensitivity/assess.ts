@@ -1,4 +1,4 @@
-import type { Category, Finding, Level, Marking, ReadMessage } from '@straymail/contracts';
+import type { Category, Finding, FindingType, Level, Marking, ReadMessage } from '@straymail/contracts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
 import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
 import { documentKinds } from './documents/index.ts';
@@ -18,6 +18,22 @@ export interface Sensitivity {
 	readonly level: { value: Level; evidence: { code: string; text: string }[] };
 }
 
+/** What advertising, fraud and tests are full of without being about anybody. */
+const hearsay: ReadonlySet<FindingType> = new Set<FindingType>([
+	'diagnosis',
+	'medical-record',
+	'phone',
+	'home-address',
+	'date-of-birth',
+	'booking-reference',
+	'flight',
+	'hotel-room',
+	'one-time-code',
+	'reset-link',
+	'geo-coordinate',
+	'mgrs',
+]);
+
 /** UTF-16 code units of a part that are looked at: as far as `message` reads. */
 const partCap = 2 * 1024 * 1024;
 const host =
@@ -36,11 +52,15 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 				sensitivityTerms,
 			),
 	);
+	const subject = texts.find((text) => text.part === 'subject') ?? null;
+	const body = texts.find((text) => text.part === 'body') ?? null;
+	for (const text of texts) text.beside = text === subject ? body : subject;
 	const findings: Finding[] = [];
 	const markings: Marking[] = headerMarkings(message.headers);
 	const values: string[] = [];
 	for (const text of texts) {
 		for (const finding of findFindings(text)) {
+			if (impersonal && hearsay.has(finding.type)) continue;
 			findings.push(finding);
 			values.push(
 				text.text

@@ -1,4 +1,5 @@
 import { type Category, categories, type Finding, type FindingType } from '@straymail/contracts';
+import { privateLine } from './detectors/phone.ts';
 
 /** Types that alone make a message belong to a category; addresses, telephones of signatures and network numbers do not. */
 export const categoryOf: Partial<Record<FindingType, Category>> = {
@@ -33,7 +34,10 @@ export const categoryOf: Partial<Record<FindingType, Category>> = {
 
 /** A telephone number is private where its owner gives it in the text, not where a firm prints it below a signature. */
 export const isPrivatePhone = (finding: Finding): boolean =>
-	finding.type === 'phone' && finding.confidence >= 85 && finding.segment === 'main';
+	finding.type === 'phone' &&
+	finding.confidence >= 75 &&
+	finding.segment === 'main' &&
+	finding.evidence.includes(privateLine);
 
 /** Categories in the order of the vocabulary. */
 export const inOrder = (found: ReadonlySet<Category>): Category[] =>

@@ -89,7 +89,7 @@ function directValue(text: ScanText, from: number, sticky: RegExp): Found | null
 
 function nearValue(text: ScanText, from: number, reach: number, global: RegExp): Found | null {
 	const limit = Math.min(text.flat.length, from + reach);
-	const newline = text.flat.indexOf('\n\n', from);
+	const newline = text.flat.indexOf('\n', from);
 	const window = text.flat.slice(from, newline >= 0 && newline < limit ? newline : limit);
 	global.lastIndex = 0;
 	const match = global.exec(window);

@@ -16,6 +16,8 @@ export class ScanText {
 	readonly lower: string;
 	readonly hits: TermHits;
 	readonly segments: readonly Segment[];
+	/** The subject for body and attachments, the body for the subject: context stands there too. */
+	beside: ScanText | null = null;
 	#lines: readonly TextLine[] | null = null;
 
 	constructor(part: TextPart, index: TermIndex) {
@@ -31,7 +33,7 @@ export class ScanText {
 		return this.hits.get(group) ?? none;
 	}
 
-	/** The nearest term of a group within reach of a span, or null. */
+	/** The nearest term of a group within reach of a span, else one in the part beside it, or null. */
 	near(group: TermGroup, start: number, end: number, reach = contextReach): TermHit | null {
 		let best: TermHit | null = null;
 		let bestDistance = reach + 1;
@@ -43,6 +45,7 @@ export class ScanText {
 			}
 			if (hit.start > end + reach) break;
 		}
+		if (best === null && reach >= contextReach) return this.beside?.hitsOf(group)[0] ?? null;
 		return best;
 	}
 

@@ -43,7 +43,9 @@ export function* columnBelow(
 	if (header === undefined || header.end < end || header.text.length > 2000) return;
 	const headings = cellsOf(header);
 	const column = headings.findIndex((cell) => start >= cell.start && start < Math.max(cell.end, cell.start + 1));
-	if (headings.length < 2 && !looksLikeHeader(header.text)) return;
+	if (/\d{3}/.test(header.text) || (headings.length < 2 && !looksLikeHeader(header.text))) return;
+	// A label with its value in a letter laid out by blanks is no heading.
+	if (headings.length === 2 && / {2}/.test(header.text) && !/[\t|;]/.test(header.text)) return;
 	let gap = 0;
 	for (let index = headerIndex + 1; index < text.lines.length && index <= headerIndex + rowCap; index++) {
 		const line = text.lines[index] as TextLine;
@@ -61,7 +63,10 @@ export function* columnBelow(
 
 /** A line of several short words without sentence marks: the heading of a table whose columns were lost. */
 const looksLikeHeader = (line: string): boolean =>
-	line.length < 160 && !/[.!?:]\s*$/.test(line) && !/\d{3}/.test(line) && /\S\s+\S+\s+\S/.test(line);
+	line.length < 160 &&
+	!/[.!?:]\s*$/.test(line.replace(/\b(?:no|nr|num|nos)\.\s*$/i, '')) &&
+	!/\d{3}/.test(line) &&
+	/\S\s+\S+\s+\S/.test(line);
 
 function valueIn(text: ScanText, line: TextLine, headings: number, column: number, pattern: RegExp) {
 	const cells = cellsOf(line);

@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from '../detector.ts';
 import { named } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
+import { cellsOf, columnBelow } from '../table.ts';
 import { terms } from '../terms.ts';
 import { conditions, injuries } from './diagnosis-terms.ts';
 
@@ -168,6 +169,12 @@ export const diagnosis: Detector = {
 	gate: [names, hurts, direct],
 	*find(text: ScanText): Generator<Candidate> {
 		const taken: [number, number][] = [];
+		for (const hit of text.hitsOf(direct)) {
+			for (const cell of cellsBelow(text, hit.start, hit.end)) {
+				taken.push([cell.start, cell.end]);
+				yield { start: cell.start, end: cell.end, confidence: 95, evidence: [`column: ${hit.word}`] };
+			}
+		}
 		const free = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
 		for (const hit of text.hitsOf(hurts)) {
 			if (text.near(care, hit.start, hit.end, 250) === null) continue;
@@ -201,7 +208,7 @@ export const diagnosis: Detector = {
 			const value = match?.groups?.value?.trim() ?? '';
 			if (match === null || value.length < 5) continue;
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
-			const marked = /[:=]/.test(match[0].slice(0, 6)) || / (?:with|an|aan|de|met)$/.test(hit.word);
+			const marked = /[:=]/.test(match[0].slice(0, 6)) && value.split(' ').length <= 9;
 			if (!marked || !free(start, start + value.length) || text.near(care, hit.start, hit.end, 400) === null) continue;
 			if (
 				distinctCare(text, hit.start, start + value.length) < 2 ||
@@ -225,6 +232,17 @@ export const diagnosis: Detector = {
 		],
 	},
 };
+
+const cellText = /\p{L}[^\t|;\n]{2,79}/gu;
+
+/** Cells of a column that is headed as diagnoses; only where lines are really divided. */
+function* cellsBelow(text: ScanText, start: number, end: number): Generator<{ start: number; end: number }> {
+	const header = text.lines[text.lineAt(start)];
+	if (header === undefined || cellsOf(header).length < 2) return;
+	for (const cell of columnBelow(text, start, end, cellText)) {
+		yield { start: cell.start, end: cell.start + cell.value.trimEnd().length };
+	}
+}
 
 function distinctCare(text: ScanText, start: number, end: number): number {
 	const found = new Set<string>();

@@ -14,7 +14,9 @@ const nouns = [
 	'driving license',
 	"driver's lic",
 	'drivers lic',
-	'dl',
+	'dl no',
+	'dl #',
+	'dl:',
 ];
 const labels = terms(
 	'drivers-licence',
@@ -52,7 +54,7 @@ const person = terms(
 	'vehicle',
 	'state-issued',
 );
-const value = /[A-Z]{0,5}[- ]?\d(?:[- ]?[A-Z0-9]){4,17}(?![\w-])/;
+const value = /(?=[A-Z]{0,6}\d)[A-Z0-9]{1,18}(?:[- ][A-Z0-9]{2,8}){0,3}(?![\w-])/;
 
 export const driversLicence: Detector = {
 	type: 'drivers-licence',

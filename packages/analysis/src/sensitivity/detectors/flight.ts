@@ -1,4 +1,5 @@
 import { type Detector, matches } from '../detector.ts';
+import type { ScanText } from '../scan-text.ts';
 import { terms } from '../terms.ts';
 import { airlines } from './airlines.ts';
 
@@ -67,11 +68,18 @@ const labels = terms(
 );
 const shape = /(?<![\w.#/&=-])([A-Z][A-Z0-9]|\d[A-Z])[ -]?(\d{1,4})(?![\w%]|[.,:/]\d|-\d)/g;
 
+const clock = /(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)/g;
+
+/** Clock times in the line of a span. */
+const timesInLine = (text: ScanText, start: number): number =>
+	(text.lines[text.lineAt(start)]?.text.slice(0, 300).match(clock) ?? []).length;
+
 export const flight: Detector = {
 	type: 'flight',
 	category: 'travel',
 	groups: [labels],
 	gate: [labels],
+	shape: clock,
 	*find(text) {
 		for (const found of matches(shape, text.flat)) {
 			const code = found.value.slice(0, 2);
@@ -79,7 +87,11 @@ export const flight: Detector = {
 			if (!airlines.has(code) || /^0+$/.test(number)) continue;
 			const before = text.before(labels, found.start, 40);
 			const label = before ?? text.near(labels, found.start, found.end, 120);
-			if (label === null) continue;
+			if (label === null && timesInLine(text, found.start) < 2) continue;
+			if (label === null) {
+				yield { ...found, confidence: 85, evidence: ['airline designator', 'times of departure and arrival'] };
+				continue;
+			}
 			if (number.length < 2 && before === null) continue;
 			const strict =
 				before !== null ||

@@ -166,8 +166,14 @@ const business = terms(
 	'meeting',
 );
 
-const usSuffix =
-	'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|way|place|pl|terrace|ter|trail|trl|parkway|pkwy|loop|highway|hwy|square|sq|crescent|cres|close|gardens|grove|mews|row|hill|run|path|pike|ridge|walk';
+const streets =
+	'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|way|place|pl|terrace|ter|trail|trl|parkway|pkwy|loop|highway|hwy|square|sq|crescent|cres|close|gardens|grove|mews|row|hill|run|path|pike|ridge|walk'.split(
+		'|',
+	);
+/** As written in running text, in addresses and in capitals. */
+const usSuffix = streets
+	.flatMap((word) => [word, (word[0] ?? '').toUpperCase() + word.slice(1), word.toUpperCase()])
+	.join('|');
 const usAddress = new RegExp(
 	`(?<![\\w-])\\d{1,6}[A-Za-z]?(?: [NSEW]\\.?)?(?: [A-Z0-9][\\w'.-]{0,24}){1,4} (?:${usSuffix})\\b\\.?(?:,? (?:apt|apartment|unit|suite|ste|#|flat)\\.? ?#?\\w{1,6})?(?:,?[ \\n]{1,3}[A-Z][\\w'.-]{1,24}(?: [A-Z][\\w'.-]{1,24}){0,3})?(?:,? ?(?:[A-Z]{2})?,? \\d{5}(?:-\\d{4})?| [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2}(?![\\w]))?`,
 	'g',

@@ -112,6 +112,7 @@ export const password: Detector = {
 			const start = match.index + match[0].length - groups.value.length;
 			const value = clean(groups.value);
 			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
+			if (/^(?:pass ?code|pin|pin code|pincode)$/.test(hit.word) && /^\d+#?$/.test(value)) continue;
 			const strong = strength(value);
 			const sure =
 				/^(?::|=>?|->|\t|\|)$/.test(groups.mark.trim()) ||

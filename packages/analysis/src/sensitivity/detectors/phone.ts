@@ -1,11 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { type Detector, matches } from '../detector.ts';
 import { keepLast } from '../mask-value.ts';
-import { terms } from '../terms.ts';
+import type { ScanText } from '../scan-text.ts';
+import { type TermHit, terms } from '../terms.ts';
 
 const labels = terms(
 	'phone',
 	'phone',
+	'phone number',
+	'my number',
+	'new number',
 	'telephone',
 	'tel',
 	'tel.',
@@ -19,11 +23,7 @@ const labels = terms(
 	'text me',
 	'reach me',
 	'reached',
-	'reach',
-	'number',
-	'contact',
 	'whatsapp',
-	'signal',
 	'sms',
 	'home phone',
 	'ph',
@@ -33,7 +33,6 @@ const labels = terms(
 	'answering at',
 	'dial',
 	'fax',
-	'office',
 	'ring',
 	'téléphone',
 	'tél',
@@ -44,7 +43,6 @@ const labels = terms(
 	'appelez',
 	'joindre',
 	'joignable',
-	'numéro',
 	'telefoon',
 	'telefoonnummer',
 	'mobiel',
@@ -52,7 +50,6 @@ const labels = terms(
 	'bel',
 	'bellen',
 	'bereikbaar',
-	'nummer',
 	'06-nummer',
 	'mobieltje',
 	'telefon',
@@ -67,6 +64,34 @@ const labels = terms(
 	'cellulare',
 	'celular',
 );
+/** Evidence of a number that is its owner's and not a firm's. */
+export const privateLine = 'private or mobile line';
+
+/** Words and prefixes that tell a private line from a firm's. */
+const privateWord =
+	/^(?:mobile|mob|cell|cellphone|cell phone|home phone|home|whatsapp|text me|call me|my number|new number|sms|portable|mobiel|mobieltje|gsm|06-nummer|handy|mobil|móvil|cellulare|celular)$/;
+const mobilePrefix =
+	/^(?:(?:\+33|0033) ?|0)[67](?!\d{2} ?555)|^(?:(?:\+31|0031) ?|0)6[ -]?\d|^(?:(?:\+32|0032) ?|0)4\d\d|^(?:(?:\+49|0049) ?|0)1[567]\d|^(?:(?:\+44|0044) ?|0)7[1-9]\d/;
+
+const isPrivate = (value: string, label: TermHit | null): boolean =>
+	(label !== null && privateWord.test(label.word)) || mobilePrefix.test(value.replace(/[().-]/g, ''));
+
+const kinds = terms(
+	'phone-kind',
+	'mobile',
+	'cell',
+	'office',
+	'fax',
+	'home',
+	'work',
+	'direct',
+	'portable',
+	'bureau',
+	'mobiel',
+	'kantoor',
+	'mobil',
+	'büro',
+);
 const against = terms(
 	'not-phone',
 	'order',
@@ -76,6 +101,10 @@ const against = terms(
 	'part number',
 	'account',
 	'iban',
+	'routing',
+	'aba',
+	'nsn',
+	'cage',
 	'ref',
 	'reference',
 	'ip',
@@ -90,7 +119,7 @@ const shape =
 const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
 /** Trunk prefix 0 and groups as in France, the Netherlands, Belgium, Germany, the United Kingdom. */
 const european = /^0[1-9](?:[ .-]?\d){7,10}$/;
-const looksLikeDate = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}(?:[ -]\d{1,2}){0,2}$/;
+const looksLikeDate = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?:[ -]\d{1,2}){0,2}$/;
 
 const lands = { fr: 'FR', nl: 'NL', de: 'DE', es: 'ES', en: 'GB' } as const;
 
@@ -99,24 +128,36 @@ function isValid(value: string): boolean {
 	return Object.values(lands).some((land) => parsePhoneNumberFromString(value, land)?.isValid() === true);
 }
 
+/** `(978) 645-9740 mobile`, `06-10446904-Office`: on cards the sort stands behind the number. */
+function typeBehind(text: ScanText, end: number): TermHit | null {
+	return text.hitsOf(kinds).find((hit) => hit.start >= end && hit.start - end <= 3) ?? null;
+}
+
 export const phone: Detector = {
 	type: 'phone',
 	category: 'personal',
-	groups: [labels, against],
+	groups: [labels, against, kinds],
 	shape: /\d[\d ()./-]{5,20}\d/,
 	*find(text) {
 		for (const found of matches(shape, text.flat)) {
 			const value = found.value.trim();
 			const digits = value.replace(/\D/g, '');
 			if (digits.length < 8 || digits.length > 20 || looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
-			const label = text.before(labels, found.start, 40);
-			const counter = text.before(against, found.start, 30);
+			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, found.start - 15), found.start))) continue;
+			const label = text.before(labels, found.start, 40) ?? typeBehind(text, found.end);
+			const counter = text.before(against, found.start, 50);
 			if (counter !== null && (label === null || label.start < counter.start)) continue;
 			const international = /^\+/.test(value) || (/^00/.test(value) && label !== null);
 			const formed =
 				international || northAmerican.test(value) || (european.test(value) && (label !== null || /[ .-]/.test(value)));
 			if (!formed) {
-				if (label === null || !/[ ().-]/.test(value) || /^\d{1,3}(?:[ .]\d{3})+$/.test(value)) continue;
+				if (
+					label === null ||
+					Math.abs(label.end - found.start) > 25 ||
+					!/[ ().-]/.test(value) ||
+					/^\d{1,3}(?:[ .]\d{3})+$/.test(value)
+				)
+					continue;
 				yield {
 					start: found.start,
 					end: found.start + value.length,
@@ -132,7 +173,10 @@ export const phone: Detector = {
 				start: found.start,
 				end: found.start + value.length,
 				confidence: label === null ? 75 : proven ? 95 : 85,
-				evidence: ['form of a telephone number', ...(label === null ? [] : [`context: ${label.word}`])],
+				evidence: [
+					isPrivate(value, typeBehind(text, found.end) ?? label) ? privateLine : 'form of a telephone number',
+					...(label === null ? [] : [`context: ${label.word}`]),
+				],
 			};
 		}
 	},

@@ -14,6 +14,8 @@ export interface DocumentKind {
 	readonly need: number;
 	/** What the layout adds to the score, or -Infinity when it rules the kind out. */
 	readonly structure?: (text: ScanText) => number;
+	/** A layout that makes a strong word unnecessary. */
+	readonly without?: (texts: readonly ScanText[]) => boolean;
 }
 
 export const documentKind = (
@@ -60,14 +62,21 @@ function distinct(texts: readonly ScanText[], group: TermGroup, spans: Map<ScanT
 	return found;
 }
 
+/** A long text has every word somewhere: two more points for each doubling beyond 6,000 characters. */
+function lengthDoubt(texts: readonly ScanText[]): number {
+	const longest = Math.max(0, ...texts.map((text) => text.text.length));
+	return Math.max(0, Math.floor(Math.log2(longest / 6000)) * 2);
+}
+
 /** Scores the parts of a message together: a covering mail names what its attachment is. */
 export function scoreDocument(kind: DocumentKind, texts: readonly ScanText[]): DocumentScore | null {
 	const spans = new Map<ScanText, [number, number][]>();
 	const strong = distinct(texts, kind.strong, spans);
 	const medium = distinct(texts, kind.medium, spans);
 	const weak = distinct(texts, kind.weak, spans);
+	if (strong.size === 0 && kind.without?.(texts) !== true) return null;
 	const words = [...strong, ...medium, ...weak];
 	let score = strong.size * 3 + medium.size * 2 + Math.min(weak.size, 4);
 	if (kind.structure !== undefined && words.length > 0) score += Math.max(...texts.map(kind.structure));
-	return score >= kind.need && words.length >= 2 ? { kind, score, words } : null;
+	return score >= kind.need + lengthDoubt(texts) && words.length >= 2 ? { kind, score, words } : null;
 }

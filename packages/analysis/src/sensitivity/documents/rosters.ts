@@ -1,7 +1,7 @@
-import { documentKind } from './document-kind.ts';
-import { rosterRows } from './structure.ts';
+import { type DocumentKind, documentKind } from './document-kind.ts';
+import { rankedRows, rosterRows } from './structure.ts';
 
-export const roster = documentKind(
+const list = documentKind(
 	'staff or crew list',
 	'personnel',
 	'high',
@@ -9,6 +9,8 @@ export const roster = documentKind(
 	{
 		strong: [
 			'crew list',
+			"liste de l'équipage",
+			'tableau des',
 			'crew manifest',
 			'staff list',
 			'personnel roster',
@@ -75,3 +77,6 @@ export const roster = documentKind(
 		return rows >= 8 ? 4 : rows >= 4 ? 3 : rows >= 3 ? 1 : -3;
 	},
 );
+
+/** Rows of ranks and names are a roster whatever it is called. */
+export const roster: DocumentKind = { ...list, without: (texts) => texts.some((text) => rankedRows(text) >= 4) };
