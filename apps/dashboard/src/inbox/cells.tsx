@@ -55,6 +55,14 @@ export const SubjectCell = ({ item }: { item: MessageItem }) => (
 	</span>
 );
 
+const More = ({ number, className }: { number: number; className: string }) =>
+	number > 0 ? (
+		<span className={cn('text-muted shrink-0 text-xs', className)}>
+			+{number}
+			<span className="sr-only"> more categories</span>
+		</span>
+	) : null;
+
 export const CategoryCell = ({ item }: { item: MessageItem }) => {
 	const [first, second, ...rest] = item.categories;
 	if (!first) return null;
@@ -64,13 +72,9 @@ export const CategoryCell = ({ item }: { item: MessageItem }) => {
 			title={item.categories.map((category) => categoryNames[category]).join(', ')}
 		>
 			<Badge>{categoryNames[first]}</Badge>
-			{second && <Badge>{categoryNames[second]}</Badge>}
-			{rest.length > 0 && (
-				<span className="text-muted shrink-0 text-xs">
-					+{rest.length}
-					<span className="sr-only"> more categories</span>
-				</span>
-			)}
+			{second && <Badge className="hidden @7xl:inline-flex">{categoryNames[second]}</Badge>}
+			<More number={second ? rest.length + 1 : 0} className="@7xl:hidden" />
+			<More number={rest.length} className="hidden @7xl:inline" />
 		</span>
 	);
 };

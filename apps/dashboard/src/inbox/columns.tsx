@@ -55,7 +55,7 @@ export const columns = column.columns([
 
 /** Every row and the header share this grid; columns leave as the list gets narrower. */
 export const rowGrid =
-	'grid items-center gap-x-3 pr-4 pl-2 grid-cols-[2rem_5.75rem_minmax(7rem,11rem)_minmax(0,1fr)_minmax(8rem,13rem)_4.25rem] @5xl:grid-cols-[2rem_5.75rem_minmax(8rem,12rem)_minmax(0,1fr)_10.5rem_minmax(10rem,15rem)_5.25rem_4.25rem] @7xl:grid-cols-[2rem_5.75rem_minmax(9rem,15rem)_minmax(0,1fr)_13rem_minmax(12rem,19rem)_5.25rem_4rem_4.25rem]';
+	'grid items-center gap-x-3 pr-4 pl-2 grid-cols-[2rem_5.75rem_minmax(7rem,11rem)_minmax(0,1fr)_minmax(8rem,13rem)_4.25rem] @5xl:grid-cols-[2rem_5.75rem_minmax(7rem,10.5rem)_minmax(0,1fr)_7.5rem_minmax(10rem,14.5rem)_5.25rem_4.25rem] @7xl:grid-cols-[2rem_5.75rem_minmax(9rem,15rem)_minmax(0,1fr)_13rem_minmax(12rem,19rem)_5.25rem_4rem_4.25rem]';
 
 export const columnLook: Readonly<Record<string, string>> = {
 	level: '',

@@ -63,6 +63,14 @@ const UnreviewedDot = ({ item }: { item: MessageItem }) =>
 		</span>
 	) : null;
 
+const CardIntended = ({ intended, className }: { intended: string | undefined; className: string }) =>
+	intended ? (
+		<span className={cn('min-w-0 shrink-0 items-center gap-1', className)}>
+			<ArrowRight role="img" aria-label="meant for" className="text-muted size-3 shrink-0" />
+			<span className="text-foreground truncate">{intended}</span>
+		</span>
+	) : null;
+
 const Card = (props: RowProps) => {
 	const item = props.row.original;
 	const recipient = mainRecipient(item);
@@ -78,12 +86,7 @@ const Card = (props: RowProps) => {
 					<LevelBadge level={item.level} />
 					<span className="text-muted flex min-w-0 flex-1 items-center gap-1">
 						<SenderCell item={item} />
-						{intended && (
-							<>
-								<ArrowRight role="img" aria-label="meant for" className="size-3 shrink-0" />
-								<span className="text-foreground truncate">{intended}</span>
-							</>
-						)}
+						<CardIntended intended={intended} className="hidden @md:flex" />
 					</span>
 					<RelativeTime at={item.receivedAt} className="text-muted shrink-0 text-xs tabular-nums" />
 				</div>
@@ -93,7 +96,8 @@ const Card = (props: RowProps) => {
 					</RowLink>
 					<Signs item={item} />
 					<span className="flex-1" />
-					{item.kind && <span className="text-muted shrink-0 text-xs">{kindNames[item.kind].name}</span>}
+					<CardIntended intended={intended} className="flex max-w-[45%] text-xs @md:hidden" />
+					{item.kind && <span className="text-muted hidden shrink-0 text-xs @md:inline">{kindNames[item.kind].name}</span>}
 				</div>
 			</div>
 		</>

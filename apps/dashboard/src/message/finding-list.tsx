@@ -13,13 +13,19 @@ const segmentNotes = {
 /** Where a finding's row is found on the page, so that a chip in the text can lead to it. */
 export const findingAnchor = (index: number): string => `finding-${index}`;
 
-export const FindingList = ({ findings }: { findings: MessageDetail['findings'] }) => {
+export const FindingList = ({
+	findings,
+	heading: Heading,
+}: {
+	findings: MessageDetail['findings'];
+	heading: 'h2' | 'h3';
+}) => {
 	if (findings.length === 0) return null;
 	return (
 		<section className="mt-5" aria-labelledby="findings">
-			<h3 id="findings" className="text-sm font-semibold">
+			<Heading id="findings" className="text-sm font-semibold">
 				Findings <span className="text-muted font-normal tabular-nums">{findings.length}</span>
-			</h3>
+			</Heading>
 			<ul className="border-line divide-line mt-2 max-h-96 divide-y overflow-y-auto rounded-lg border">
 				{findings.map((finding, index) => (
 					<li

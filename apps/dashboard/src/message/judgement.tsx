@@ -33,7 +33,7 @@ const Decision = ({
 	className?: string;
 }) => (
 	<div className={cn('min-w-0 px-3.5 py-2.5', className)}>
-		<h3 className="text-muted text-xs font-medium">{name}</h3>
+		<p className="text-muted text-xs font-medium">{name}</p>
 		<div className="mt-1">{value}</div>
 		{children}
 	</div>
@@ -74,7 +74,7 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 			</div>
 			{(message.categories.length > 0 || message.markings.length > 0) && (
 				<div className="border-line flex flex-wrap items-center gap-1.5 border-t px-3.5 py-2.5">
-					<h3 className="text-muted mr-1 text-xs font-medium">Categories</h3>
+					<p className="text-muted mr-1 text-xs font-medium">Categories</p>
 					{message.categories.map((category) => (
 						<Badge key={category}>{categoryNames[category]}</Badge>
 					))}

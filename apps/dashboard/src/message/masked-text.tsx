@@ -66,10 +66,10 @@ const Folded = ({
 const Part = ({ part, message, named }: { part: MaskedPart; message: MessageDetail; named: boolean }) => (
 	<section aria-label={partName(part.part)} className="mb-6">
 		{named && (
-			<h4 className="text-muted mb-1.5 flex items-center gap-2 text-xs font-medium">
+			<p className="text-muted mb-1.5 flex items-center gap-2 text-xs font-medium">
 				{part.part.startsWith('attachment:') && <Badge>Attachment</Badge>}
 				<span className="min-w-0 truncate">{partName(part.part)}</span>
-			</h4>
+			</p>
 		)}
 		{sectionsOf(part).map((section) =>
 			section.kind === 'main' ? (

@@ -115,7 +115,7 @@ const recipientsOf = (message: MessageDetail): readonly Intended[] => {
 
 export const MessageHeader = ({ message, heading: Heading }: { message: MessageDetail; heading: 'h1' | 'h2' }) => (
 	<header>
-		<div className="flex flex-wrap items-center gap-2 pr-20">
+		<div className="flex flex-wrap items-center gap-2">
 			<Heading className="min-w-0 text-lg font-semibold tracking-tight [overflow-wrap:anywhere]">
 				{subjectOf(message)}
 			</Heading>

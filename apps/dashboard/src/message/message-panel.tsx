@@ -19,9 +19,10 @@ export const MessagePanel = ({ id, onClose }: { id: string; onClose: () => void 
 	return (
 		<section
 			aria-label="Message"
-			className="bg-surface border-line relative w-[clamp(30rem,48%,54rem)] shrink-0 overflow-y-auto border-l"
+			className="bg-surface border-line w-[clamp(30rem,48%,54rem)] shrink-0 overflow-y-auto border-l"
 		>
-			<div className="bg-surface/95 sticky top-0 z-10 flex h-12 items-center justify-end gap-1 px-3 backdrop-blur-sm">
+			<div className="bg-surface/95 sticky top-0 z-10 flex h-11 items-center gap-1 pr-3 pl-5 backdrop-blur-sm">
+				<p className="text-muted flex-1 text-sm">Message</p>
 				<Link
 					href={`/messages/${id}`}
 					aria-label="Open as a page"
@@ -34,7 +35,7 @@ export const MessagePanel = ({ id, onClose }: { id: string; onClose: () => void 
 					<X aria-hidden />
 				</Button>
 			</div>
-			<div className="-mt-9 px-5 pb-8">
+			<div className="px-5 pt-1 pb-8">
 				<MessageView id={id} heading="h2" />
 			</div>
 		</section>

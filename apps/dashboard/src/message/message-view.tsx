@@ -80,7 +80,7 @@ export const MessageView = ({ id, heading }: { id: string; heading: 'h1' | 'h2' 
 			<MessageHeader message={message} heading={heading} />
 			<MessageActions message={message} />
 			<Judgement message={message} />
-			<FindingList findings={message.findings} />
+			<FindingList findings={message.findings} heading={heading === 'h1' ? 'h2' : 'h3'} />
 			<div className="mt-6">
 				<Tabs
 					label="Content of the message"

@@ -54,16 +54,19 @@ export const AppShell = ({ initialMe, children }: { initialMe: Me | null; childr
 				Skip to content
 			</a>
 			<div className="flex min-h-dvh">
-				<div className="bg-sunken border-line sticky top-0 hidden h-dvh w-56 shrink-0 flex-col overflow-y-auto border-r lg:flex">
+				<aside
+					aria-label="Sidebar"
+					className="bg-sunken border-line sticky top-0 hidden h-dvh w-56 shrink-0 flex-col overflow-y-auto border-r lg:flex"
+				>
 					{sidebar}
-				</div>
+				</aside>
 				<div className="flex min-w-0 flex-1 flex-col has-[[data-full-height]]:h-dvh">
-					<div className="bg-surface border-line sticky top-0 z-20 flex h-12 shrink-0 items-center gap-1 border-b px-2 lg:hidden">
+					<header className="bg-surface border-line sticky top-0 z-20 flex h-12 shrink-0 items-center gap-1 border-b px-2 lg:hidden">
 						<Button variant="ghost" size="icon" aria-label="Open navigation" onClick={() => setMenuOpen(true)}>
 							<MenuIcon aria-hidden />
 						</Button>
 						<Wordmark />
-					</div>
+					</header>
 					{me && <SetUpBanner me={me} />}
 					<main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
 						{children}

@@ -56,7 +56,6 @@ export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowSh
 			trigger={
 				<button
 					type="button"
-					aria-label={`User menu: ${me.user.name}`}
 					className="hover:bg-hover flex h-11 w-full items-center gap-2.5 rounded-md px-2 text-left"
 				>
 					<span
@@ -65,6 +64,7 @@ export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowSh
 					>
 						{initials(me.user.name)}
 					</span>
+					<span className="sr-only">User menu:</span>
 					<span className="min-w-0 flex-1">
 						<span className="block truncate text-sm font-medium">{me.user.name}</span>
 						<span className="text-muted block truncate text-xs">{roleNames[me.user.role]}</span>

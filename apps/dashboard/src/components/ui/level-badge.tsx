@@ -38,7 +38,7 @@ export const LevelBadge = ({ level, className }: { level: Level | null; classNam
 	return (
 		<span
 			title={meaning}
-			className={cn('inline-flex items-center gap-1.5 text-sm font-medium whitespace-nowrap', text, className)}
+			className={cn('flex items-center gap-1.5 text-sm font-medium whitespace-nowrap', text, className)}
 		>
 			<LevelGlyph level={level} />
 			{name}
