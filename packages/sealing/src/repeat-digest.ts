@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type Hmac } from 'node:crypto';
 
 export interface RepeatEnvelope {
 	readonly from: string;
@@ -13,10 +13,15 @@ const length = (octets: number): Buffer => {
 
 /**
  * Recognises the copy that a sender repeats after a broken connection (RFC 1047): HMAC-SHA-256 over envelope and
- * raw bytes, each with its length before it, so that no two messages share an encoding. Recipients count as a set,
- * because a retry may order them anew. Keyed, so that the digest confirms no guess about content (law 3).
+ * raw bytes. Each address has its length before it and the bytes come last, so that no two messages share an encoding.
+ * Recipients count as a set, because a retry may order them anew. Keyed, so that the digest confirms no guess about
+ * content (law 3).
  */
-export const repeatDigest = (repeatKey: Uint8Array, envelope: RepeatEnvelope, raw: Uint8Array): Buffer => {
+export const repeatDigest = (repeatKey: Uint8Array, envelope: RepeatEnvelope, raw: Uint8Array): Buffer =>
+	startRepeatDigest(repeatKey, envelope).update(raw).digest();
+
+/** The same for bytes that are not kept: feed them to `update` in order, then `digest`. */
+export const startRepeatDigest = (repeatKey: Uint8Array, envelope: RepeatEnvelope): Hmac => {
 	const hmac = createHmac('sha256', repeatKey);
 	const recipients = [...new Set(envelope.to)].sort();
 	hmac.update(length(recipients.length));
@@ -24,5 +29,5 @@ export const repeatDigest = (repeatKey: Uint8Array, envelope: RepeatEnvelope, ra
 		const octets = Buffer.from(address);
 		hmac.update(length(octets.length)).update(octets);
 	}
-	return hmac.update(length(raw.length)).update(raw).digest();
+	return hmac;
 };

@@ -1,0 +1,75 @@
+import { type Listener, listen, loadTrapDomains } from '@straymail/store';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { createTrapTable, type TrapTable } from './trap-table.ts';
+
+export interface PolicySource {
+	/** The last known policy; null when none was ever read. */
+	current(): TrapTable | null;
+	close(): Promise<void>;
+}
+
+const channel = 'straymail_trap_domains';
+/** A notification may be lost with its connection; looking costs little. */
+const pollMilliseconds = 2000;
+
+/** Keeps the policy fresh. When the database is away, the last known policy stays in force. */
+export const createPolicySource = async (options: {
+	readonly databaseUrl: string;
+	readonly pool: pg.Pool;
+	readonly logger: Logger;
+}): Promise<PolicySource> => {
+	const { pool, logger } = options;
+	let table: TrapTable | null = null;
+	let seen = '';
+	let loading: Promise<void> | null = null;
+	let again = false;
+	let away = false;
+
+	const load = async (): Promise<void> => {
+		try {
+			const rows = await loadTrapDomains(pool);
+			const text = JSON.stringify(rows);
+			if (away) logger.info('trap domains can be read again');
+			away = false;
+			if (text === seen) return;
+			seen = text;
+			table = createTrapTable(rows);
+			logger.info({ trapDomains: table.size }, 'policy loaded');
+		} catch (error) {
+			if (!away) logger.warn({ reason: (error as Error).message }, 'trap domains cannot be read; the last ones stay');
+			away = true;
+		}
+	};
+	const refresh = (): Promise<void> => {
+		again = loading !== null;
+		loading ??= load().finally(() => {
+			loading = null;
+			if (again) void refresh();
+		});
+		return loading;
+	};
+
+	let listener: Listener | null = null;
+	const hear = async (): Promise<void> => {
+		listener ??= await listen(options.databaseUrl, [channel], () => void refresh()).catch(() => null);
+	};
+	let hearing = hear();
+	await hearing;
+	await refresh();
+	const timer = setInterval(() => {
+		void refresh();
+		// Without the database at start there is nothing to listen on yet.
+		if (listener === null) hearing = hearing.then(hear);
+	}, pollMilliseconds);
+	return {
+		current: () => table,
+		close: async () => {
+			clearInterval(timer);
+			again = false;
+			await hearing;
+			await listener?.close();
+			await loading;
+		},
+	};
+};

@@ -1,0 +1,136 @@
+import { Worker } from 'node:worker_threads';
+import type { SealContextRecord } from '@straymail/sealing';
+import type { SealBatch, SealBatchDone, SealTask, ThreadSetup } from './protocol.ts';
+
+/** A batch keeps a thread busy for some milliseconds, so that a small message never waits long behind others. */
+const batchMessages = 64;
+const batchOctets = 512 * 1024;
+
+export interface SealRequest {
+	readonly messageId: string;
+	readonly from: string;
+	readonly to: readonly string[];
+	/** The raw message; joined only when a thread is free for it. */
+	readonly pieces: readonly Buffer[];
+	readonly size: number;
+}
+export interface SealedMessage {
+	readonly repeatDigest: Buffer;
+	readonly wrappedKey: Buffer;
+	readonly ciphertext: Buffer;
+	readonly context: SealContextRecord;
+}
+
+/** Compresses and seals off the event loop. */
+export interface Sealer {
+	seal(request: SealRequest): Promise<SealedMessage>;
+	close(): Promise<void>;
+}
+
+interface Waiting {
+	readonly request: SealRequest;
+	readonly resolve: (sealed: SealedMessage) => void;
+	readonly reject: (reason: Error) => void;
+}
+
+/** @param onBroken - a thread died; it holds no state, but that it died is a fault of ours that must not be hidden. */
+export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (error: Error) => void): Sealer => {
+	const waiting: Waiting[] = [];
+	const idle: Worker[] = [];
+	const inHand = new Map<Worker, readonly Waiting[]>();
+	let closing = false;
+	let scheduled = false;
+
+	const dispatch = () => {
+		scheduled = false;
+		while (idle.length > 0 && waiting.length > 0) {
+			const worker = idle.pop() as Worker;
+			const batch = takeBatch(waiting);
+			inHand.set(worker, batch);
+			const message = joinBatch(batch);
+			worker.postMessage(message, [message.octets]);
+		}
+	};
+	/** After the events of this turn, so that what completed together is sealed together. */
+	const dispatchSoon = () => {
+		if (scheduled || idle.length === 0) return;
+		scheduled = true;
+		setImmediate(dispatch);
+	};
+
+	const all = Array.from({ length: threads }, () => {
+		const worker = new Worker(new URL('./sealing-thread.ts', import.meta.url), { workerData: setup, execArgv: [] });
+		worker.on('message', (done: SealBatchDone) => {
+			const batch = inHand.get(worker) ?? [];
+			inHand.delete(worker);
+			idle.push(worker);
+			settle(batch, done);
+			dispatch();
+		});
+		worker.on('error', (error) => {
+			for (const { reject } of inHand.get(worker) ?? []) reject(error as Error);
+			inHand.delete(worker);
+			if (!closing) onBroken(error as Error);
+		});
+		idle.push(worker);
+		return worker;
+	});
+
+	return {
+		seal: (request) =>
+			new Promise((resolve, reject) => {
+				waiting.push({ request, resolve, reject });
+				dispatchSoon();
+			}),
+		close: async () => {
+			closing = true;
+			await Promise.all(all.map((worker) => worker.terminate()));
+		},
+	};
+};
+
+const takeBatch = (waiting: Waiting[]): Waiting[] => {
+	let octets = 0;
+	let count = 0;
+	for (const { request } of waiting) {
+		octets += request.size;
+		if (count > 0 && (count >= batchMessages || octets > batchOctets)) break;
+		count++;
+	}
+	return waiting.splice(0, count);
+};
+
+const joinBatch = (batch: readonly Waiting[]): SealBatch => {
+	const joined = new Uint8Array(batch.reduce((sum, { request }) => sum + request.size, 0));
+	const tasks: SealTask[] = [];
+	let at = 0;
+	for (const { request } of batch) {
+		for (const piece of request.pieces) {
+			joined.set(piece, at);
+			at += piece.length;
+		}
+		tasks.push({ messageId: request.messageId, from: request.from, to: request.to, length: request.size });
+	}
+	return { tasks, octets: joined.buffer };
+};
+
+const settle = (batch: readonly Waiting[], { outcomes, octets, context }: SealBatchDone): void => {
+	let at = 0;
+	const cut = (length: number) => {
+		at += length;
+		return Buffer.from(octets, at - length, length);
+	};
+	for (const [index, { resolve, reject }] of batch.entries()) {
+		const outcome = outcomes[index];
+		if (outcome === undefined || outcome.error !== null) {
+			reject(new Error(outcome?.error ?? 'not sealed'));
+			continue;
+		}
+		resolve({
+			repeatDigest: cut(outcome.digestLength),
+			wrappedKey: cut(outcome.wrappedKeyLength),
+			ciphertext: cut(outcome.ciphertextLength),
+			context,
+		});
+	}
+};
