@@ -1,6 +1,15 @@
 import type { Envelope, Evidence, Kind, ReadMessage } from '@straymail/contracts';
 import { fold, type TermGroup, TermIndex } from '../sensitivity/terms.ts';
-import { bounceBody, bulkWords, phishWords, pressure, reflectionWords, scamWords, strongScam } from './cues.ts';
+import {
+	bounceBody,
+	bulkWords,
+	lureWords,
+	phishWords,
+	pressure,
+	reflectionWords,
+	scamWords,
+	strongScam,
+} from './cues.ts';
 import { KindView, type Signal } from './signal.ts';
 import { bounceSignals } from './signals-bounce.ts';
 import { bulkSignals } from './signals-bulk.ts';
@@ -11,7 +20,16 @@ import { spamSignals } from './signals-spam.ts';
 
 /** UTF-16 code units of the body in which words are sought. */
 const reach = 20_000;
-const words = new TermIndex([bounceBody, bulkWords, reflectionWords, scamWords, strongScam, phishWords, pressure]);
+const words = new TermIndex([
+	bounceBody,
+	bulkWords,
+	reflectionWords,
+	scamWords,
+	strongScam,
+	phishWords,
+	lureWords,
+	pressure,
+]);
 
 /** Where every message starts: mail to a mistyped address is written by a person until something speaks for a machine. */
 const start: Readonly<Record<Kind, number>> = { genuine: 2.5, reflection: 0, bulk: 0, spam: 0, bounce: 0, probe: 0 };

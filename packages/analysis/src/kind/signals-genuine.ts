@@ -12,10 +12,13 @@ export function* genuineSignals(view: KindView): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'genuine', code, weight, text });
 	const { message } = view;
 	const body = message.parts.find((part) => part.part === 'body');
-	if (message.inReplyTo.length > 0 || message.references.length > 0)
-		yield signal('thread', 2, 'Belongs to a conversation.');
-	else if (body?.segments.some((segment) => segment.kind === 'quotation'))
-		yield signal('quotation', 1, 'Quotes an earlier message.');
+	const threaded = message.inReplyTo.length > 0 || message.references.length > 0;
+	const quotes = body?.segments.some((segment) => segment.kind === 'quotation') === true;
+	// Fraud forges the fields of a thread, hardly ever its text.
+	if (threaded) yield signal('thread', quotes || message.html === null ? 2 : 0.6, 'Belongs to a conversation.');
+	else if (quotes) yield signal('quotation', 1, 'Quotes an earlier message.');
+	if (message.html !== null && !quotes && message.html.remoteImages > 0 && message.html.linkHosts.length > 0)
+		yield signal('laid-out', -1.5, 'Laid out with remote pictures and links.');
 	if (client.test(`${view.header('x-mailer')} ${view.header('user-agent')}`))
 		yield signal('mail-program', 1.2, 'Written in a mail program.');
 	const head = view.body.slice(0, 400);

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { brands, phishWords, pressure, scamWords, strongScam } from './cues.ts';
+import { brands, lureWords, phishWords, pressure, scamWords, strongScam } from './cues.ts';
 import type { KindView, Signal } from './signal.ts';
 import { unsolicitedLogOdds } from './token-model.ts';
 
@@ -37,6 +37,8 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 			Math.min((links ? 1.8 : 0.9) * phish, 4),
 			'Asks for credentials or data under a pretext.',
 		);
+	const lures = view.distinct(lureWords);
+	if (lures > 1) yield signal('lures', Math.min(0.8 * (lures - 1), 3), 'The text lures with prizes, gains or wares.');
 	const hurry = view.distinct(pressure);
 	if (hurry > 0 && links) yield signal('pressure', Math.min(0.8 + 0.4 * hurry, 2), 'Presses to follow a link.');
 	const hosts = [...new Set([...(message.html?.linkHosts ?? []), ...hostsOf(view.body)])];
@@ -52,8 +54,25 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 		yield signal('link-host', 1.2, 'Links to a host of a kind that is often misused.');
 	if (cheapHost.test(view.senderDomain) && !view.senderDomain.endsWith('.ml'))
 		yield signal('sender-host', 1, 'The sender’s domain is of a kind that is often misused.');
+	const personal =
+		message.inReplyTo.length > 0 ||
+		message.parts.some((part) => part.part === 'body' && part.segments.some((segment) => segment.kind === 'quotation'));
+	if (strange.length > 0 && strange.length === hosts.length && message.html !== null && !personal)
+		yield signal('all-links-foreign', 1.3, 'HTML of which every link leads away from the sender’s domain.');
+	if (message.html !== null && hosts.length > 0 && view.body.trim().length < 160 && message.html.remoteImages > 0)
+		yield signal('picture-mail', 1.2, 'A picture with a link and hardly any text.');
+	if (
+		/[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]/u.test(message.subject) ||
+		(message.subject.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 2
+	)
+		yield signal('dressed-subject', 1.8, 'The subject is dressed up with signs that hide words or draw the eye.');
+	if (namesRecipient(view)) yield signal('address-in-subject', 1.5, 'The subject holds the recipient’s address.');
+	if (/(?:^|[\s[(#-])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{9,40}[\])]?\s*$/.test(message.subject))
+		yield signal('random-subject', 1.2, 'The subject ends in random characters.');
+	if (view.envelope.from === '' && message.reportType === null && hosts.length > 0)
+		yield signal('null-return-path', 2, 'An empty envelope sender on a mail with links that reports nothing.');
 	const brand = borrowedBrand(view);
-	if (brand !== null) yield signal('brand', 2.8, `Uses the name ${brand} and comes from elsewhere.`);
+	if (brand !== null) yield signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`);
 	if (freeMail.test(view.senderDomain) && money.test(text))
 		yield signal('money', 1.5, 'Speaks of large sums from a free address.');
 	else if (money.test(text) && scam >= 3) yield signal('money', 0.8, 'Speaks of large sums.');
@@ -82,6 +101,12 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (message.inReplyTo.length > 0 && message.references.length > 0)
 		yield signal('thread', -1, 'Belongs to a conversation.');
 }
+
+/** Whether the subject names an address of the recipient, as mass mailings do. */
+const namesRecipient = ({ message, envelope }: KindView): boolean =>
+	[...envelope.to, ...message.to.map((to) => to.address)].some(
+		(address) => address.length > 5 && message.subject.toLowerCase().includes(address.toLowerCase()),
+	);
 
 function hostsOf(body: string): string[] {
 	return [...body.slice(0, 20_000).matchAll(/https?:\/\/([\w.-]{3,100})/gi)]

@@ -139,6 +139,9 @@ const care = terms(
 );
 const general = terms(
 	'general',
+	'cure',
+	'the walk',
+	'research foundation',
 	'campaign',
 	'fundraiser',
 	'research',
@@ -192,7 +195,7 @@ export const diagnosis: Detector = {
 			const column = context ?? (text.hitsOf(care).length >= 2 ? text.hitsOf(care)[0] : undefined);
 			if (!column) continue;
 			const label = text.before(labels, hit.start, 60);
-			if (text.near(general, hit.start, hit.end) !== null && label === null) continue;
+			if (text.near(general, hit.start, hit.end) !== null) continue;
 			if (label === null && distinctCare(text, hit.start, hit.end) < 2) continue;
 			taken.push([hit.start, hit.end]);
 			yield {

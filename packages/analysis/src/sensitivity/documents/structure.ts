@@ -1,6 +1,7 @@
 import { timePattern } from '../dates.ts';
 import { matches } from '../detector.ts';
 import type { ScanText } from '../scan-text.ts';
+import rankData from './ranks.json' with { type: 'json' };
 
 const amount =
 	/(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD|XOF|FCFA)) ?\d{1,3}(?:[., ]?\d{3}){0,4}(?:[.,]\d{2})?(?!\d)|(?<![\d.,])\d{1,3}(?:[., ]?\d{3}){0,4}(?:[.,]\d{2})? ?(?:€|EUR\b|USD\b|GBP\b|euros?\b|dollars?\b|FCFA\b|k€)/gi;
@@ -19,38 +20,41 @@ export function timesIn(text: ScanText): number {
 	return count;
 }
 
-/** Ranks and grades that stand before names in rosters, of the US, British, French, Dutch and German services. */
-const rank =
-	/(?:^|[\s,;|\t])(?:GEN|LTG|MG|BG|COL|LTC|MAJ|CPT|CAPT|1LT|2LT|1ST LT|LT|LTJG|LCDR|CDR|ENS|RADM|VADM|CW[2-5]|WO1|CSM|SGM|1SG|MSG|MSGT|SFC|SSG|SSGT|TSGT|SMSGT|CMSGT|SRA|A1C|AMN|SGT|CPL|LCPL|SPC|PFC|PVT|PV2|GYSGT|SCPO|MCPO|CPO|PO[123]|HM[123C]|BM[123C]|[A-Z]{2}[123CS]|SN|FN|Col\.?|Lt\.? ?Col\.?|Maj\.?|Capt\.?|Sgt\.?|Cpl\.?|Lt\.?|Adj\.?|Cne|Ltn|Cdt|Adc|Sgc|Sch|Mtr|Slt|Lcl|Elnt|Kap|Kapt|Sgt1|Smjr|Aooi|Kpl|Olt|Hptm|Fw|OFw|StFw|Uffz|Gefr)\b[.,;|\t ]/;
+const ranks = new Set(rankData.ranks.map((rank) => rank.toUpperCase()));
 const person = /\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]*/u;
+const delimiter = /\t|\||;|,| {2,20}/;
+
+const isRank = (word: string): boolean => ranks.has(word.replace(/\.$/, '').toUpperCase());
+
+/** A cell that is a rank or begins with one before a name: `LTC`, `SGT Dube`, `Lt. Col. de Wit`. */
+function beginsWithRank(cell: string): boolean {
+	const [first = '', second = '', third = ''] = cell.trim().split(/\s+/, 3);
+	if (!isRank(first)) return false;
+	return second === '' || /^\p{Lu}/u.test(second) || (isRank(second) && /^\p{L}/u.test(third));
+}
+
+/** Whether a line is an entry of a roster by its rank: in a cell of its own, or in a numbered line. */
+function isRanked(line: string): boolean {
+	const cells = line.split(delimiter);
+	if (cells.length >= 3) return cells.some(beginsWithRank);
+	return /^\s{0,8}\d{1,3}[.)]?\s/.test(line) && line.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && isRank(word));
+}
+
+const isEntryLength = (line: string): boolean => line.length >= 6 && line.length <= 240;
 
 /** Lines with a rank before a name among short cells. */
-export function rankedRows(text: ScanText): number {
-	let rows = 0;
-	for (const line of text.lines) {
-		if (line.text.length < 6 || line.text.length > 240 || !rank.test(line.text)) continue;
-		if (line.text.split(/\t|\||;|,| {2,}/).length >= 3 || /^\s*\d{1,3}[.)\s]/.test(line.text)) rows++;
-	}
-	return rows;
-}
+export const rankedRows = (text: ScanText): number =>
+	text.lines.filter(({ text: line }) => isEntryLength(line) && isRanked(line)).length;
 
 /** Lines that look like entries of a roster: a rank, or a name with a date or number, among short cells. */
 export function rosterRows(text: ScanText): number {
 	let rows = 0;
-	for (const line of text.lines) {
-		if (line.text.length < 6 || line.text.length > 240) continue;
-		const cells = line.text.split(/\t|\||;|,| {2,}/).length;
-		const numbered = /^\s*\d{1,3}[.)\s]/.test(line.text);
-		const ranked = rank.test(line.text);
-		if (ranked && (cells >= 3 || numbered)) rows++;
-		else if (
-			cells >= 2 &&
-			line.text.includes('\t') &&
-			/\p{Lu}{3,}/u.test(line.text) &&
-			/\d(?:[ .]?\d){7}/.test(line.text)
-		)
-			rows++;
-		else if (cells >= 3 && person.test(line.text) && /\d{4}/.test(line.text) && !/[.!?]\s*$/.test(line.text)) rows++;
+	for (const { text: line } of text.lines) {
+		if (!isEntryLength(line)) continue;
+		const cells = line.split(delimiter).length;
+		if (isRanked(line)) rows++;
+		else if (cells >= 2 && line.includes('\t') && /\p{Lu}{3,}/u.test(line) && /\d(?:[ .]?\d){7}/.test(line)) rows++;
+		else if (cells >= 3 && person.test(line) && /\d{4}/.test(line) && !/[.!?]\s*$/.test(line)) rows++;
 	}
 	return rows;
 }
