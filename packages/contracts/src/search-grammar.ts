@@ -29,6 +29,8 @@ export type SearchTerm = { readonly negated: boolean; readonly span: Span } & (
 );
 
 export interface ParsedQuery {
+	/** As it was typed; a cursor is bound to it, for ages such as `7d` move on between two pages. */
+	readonly text: string;
 	readonly terms: readonly SearchTerm[];
 }
 
@@ -146,7 +148,7 @@ const termOf = (token: Token, now: Date): SearchTerm => {
 	const { negated, span, key, value } = token;
 	const common = { negated, span };
 	if (key === null) return { ...common, type: 'words', text: value, phrase: token.quoted };
-	if (!(key in searchKeys)) {
+	if (!Object.hasOwn(searchKeys, key)) {
 		return fail(
 			[span[0], token.valueSpan[0]],
 			`There is no "${key}:". Put the word in quotes to search for it, or use one of: ${Object.keys(searchKeys).join(', ')}.`,
@@ -184,5 +186,6 @@ const termOf = (token: Token, now: Date): SearchTerm => {
  * @throws {StraymailError} `search-syntax` with the span of the word that is wrong.
  */
 export const parseQuery = (text: string, now: Date): ParsedQuery => ({
+	text,
 	terms: [...tokens(text)].map((token) => termOf(token, now)),
 });

@@ -1,24 +1,27 @@
 export { createPool, type PoolOptions } from './client/pool.ts';
-export { createPrisma, type PrismaClient } from './client/prisma.ts';
+export { createPrisma, PrismaClient } from './client/prisma.ts';
 export type { Queryable } from './client/queryable.ts';
-export { storableText } from './client/storable-text.ts';
+export { storableJson, storableText } from './client/storable-text.ts';
 export { inTransaction } from './client/transaction.ts';
 export { type EmbeddedPostgres, findRunningPostgres, startEmbeddedPostgres } from './embedded/server.ts';
-export { type AppendRecipient, type AppendRow, appendMessages, appendSealContext } from './hot/append.ts';
-export {
-	backlog,
-	type ClaimedMessage,
-	type ClaimOptions,
-	claimMessages,
-	extendLease,
-	releaseClaims,
-	type StoredSeal,
-	setAside,
-} from './hot/claim.ts';
-export { type Listener, listen } from './hot/listen.ts';
-export { makePartitions } from './hot/partitions.ts';
-export { senderDomainKey } from './hot/sender-domain.ts';
+export { type AppendRow, appendMessages } from './hot/append-messages.ts';
+export { appendSealContext, type SealContextRow } from './hot/append-seal-context.ts';
+export { type ClaimedMessage, type ClaimOptions, claimMessages } from './hot/claim-messages.ts';
+export { backlog, extendLease, releaseClaims } from './hot/leases.ts';
+export { loadRegister, type RegisterOrganisationRow } from './hot/load-register.ts';
+export { loadTrapDomains, type TrapDomainRow } from './hot/load-trap-domains.ts';
+export { messagesChannel, notifyMessages } from './hot/notify.ts';
+export { senderDomainKey } from './hot/sender-domain-key.ts';
+export { setAside } from './hot/set-aside.ts';
 export { type AnalysisRow, storeAnalyses } from './hot/store-analyses.ts';
-export { loadTrapDomains, type TrapDomainRow } from './hot/trap-domains.ts';
+export type { StoredSeal } from './hot/stored-seal.ts';
+export { type Listener, type ListenOptions, listen } from './listen/listen.ts';
 export { migrate } from './migrate/migrate.ts';
-export { loadRegister, loadShippedRegister, type RegisterOrganisationRow } from './register/load-register.ts';
+export { makePartitions } from './migrate/partitions.ts';
+export { loadShippedRegister } from './register/load-register.ts';
+export { readShippedRegister, type ShippedOrganisation } from './register/read-register.ts';
+export type { WordIndex } from './search/conditions.ts';
+export { countFacets } from './search/count-facets.ts';
+export { readMessageDetail, readSealedBody } from './search/read-message.ts';
+export { readStats } from './search/read-stats.ts';
+export { type SearchInput, searchMessages } from './search/search-messages.ts';

@@ -1,4 +1,4 @@
 import type pg from 'pg';
 
-/** A pool or one of its connections. */
-export type Queryable = Pick<pg.Pool | pg.PoolClient, 'query'>;
+/** A pool, or one of its connections. */
+export type Queryable = pg.Pool | pg.ClientBase;

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Queryable } from '../client/queryable.ts';
 import { storableText } from '../client/storable-text.ts';
 
 /** What the receiver keeps of one message. `sealed` is null where the policy keeps metadata only. */
@@ -65,11 +65,13 @@ class Octets {
  * returned they are durable (`synchronous_commit` is on). Rows whose id is there already are left as they are, so
  * repeating a call is harmless.
  */
-export const appendMessages = async (db: pg.Pool | pg.ClientBase, rows: readonly AppendRow[]): Promise<void> => {
+export const appendMessages = async (db: Queryable, rows: readonly AppendRow[]): Promise<void> => {
 	if (rows.length === 0) return;
 	const octets = new Octets();
 	const digestAt = rows.map((row) => octets.add(row.repeatDigest));
-	const recipients = rows.flatMap(({ id, recipients: list }) => list.map((recipient, ordinal) => ({ id, ordinal, ...recipient })));
+	const recipients = rows.flatMap(({ id, recipients: list }) =>
+		list.map((recipient, ordinal) => ({ id, ordinal, ...recipient })),
+	);
 	const bodies = rows.flatMap(({ id, sealed }) => (sealed === null ? [] : [{ id, ...sealed }]));
 	const keyAt = bodies.map(({ wrappedKey }) => octets.add(wrappedKey));
 	const bodyAt = bodies.map(({ ciphertext }) => octets.add(ciphertext));

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Queryable } from '../client/queryable.ts';
 
 export interface SealContextRow {
 	readonly id: string;
@@ -8,10 +8,9 @@ export interface SealContextRow {
 }
 
 /** Stores an HPKE context. It must be there before the first message that names it; repeating is harmless. */
-export const appendSealContext = async (db: pg.Pool | pg.ClientBase, context: SealContextRow): Promise<void> => {
-	await db.query('INSERT INTO "SealContext" ("id", "keyId", "encapsulatedKey") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
-		context.id,
-		context.keyId,
-		context.encapsulatedKey,
-	]);
+export const appendSealContext = async (db: Queryable, context: SealContextRow): Promise<void> => {
+	await db.query(
+		'INSERT INTO "SealContext" ("id", "keyId", "encapsulatedKey") VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+		[context.id, context.keyId, context.encapsulatedKey],
+	);
 };

@@ -1,5 +1,5 @@
 import type { RegisterOrganisation } from '@straymail/contracts';
-import type pg from 'pg';
+import type { Queryable } from '../client/queryable.ts';
 
 export type RegisterOrganisationRow = RegisterOrganisation & { readonly id: string };
 
@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** Every organisation with at least one domain, as attribution takes them, in a fixed order (law 11). */
-export const loadRegister = async (db: pg.Pool | pg.ClientBase): Promise<RegisterOrganisationRow[]> => {
+export const loadRegister = async (db: Queryable): Promise<RegisterOrganisationRow[]> => {
 	const { rows } = await db.query<Row>(
 		`SELECT o."id", o."name", o."sector", o."country", array_agg(d."domain" ORDER BY d."domain" COLLATE "C") AS "domains"
 		FROM "Organisation" o JOIN "OrganisationDomain" d ON d."organisationId" = o."id"

@@ -1,5 +1,5 @@
 import type { TrapPolicy, TrapScope } from '@straymail/contracts';
-import type pg from 'pg';
+import type { Queryable } from '../client/queryable.ts';
 
 export interface TrapDomainRow {
 	readonly id: string;
@@ -14,7 +14,7 @@ export interface TrapDomainRow {
 }
 
 /** All trap domains, by name. */
-export const loadTrapDomains = async (db: pg.Pool | pg.ClientBase): Promise<TrapDomainRow[]> => {
+export const loadTrapDomains = async (db: Queryable): Promise<TrapDomainRow[]> => {
 	const { rows } = await db.query<TrapDomainRow>(
 		`SELECT "id", "domain", "scope", "policy", "legalBasis", "basisRecordedBy", "excluded", "intendedDomain", "createdAt"
 		FROM "TrapDomain" ORDER BY "domain"`,

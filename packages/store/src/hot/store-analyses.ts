@@ -6,185 +6,181 @@ import {
 	type Masked,
 } from '@straymail/contracts';
 import type pg from 'pg';
-import { storableText } from '../client/storable-text.ts';
+import { storableJson } from '../client/storable-text.ts';
 import { inTransaction } from '../client/transaction.ts';
-import { senderDomainKey } from './sender-domain.ts';
+import { notifyMessages } from './notify.ts';
+import { linkRepeats, lockRepeats } from './repeats.ts';
+import { senderDomainKey } from './sender-domain-key.ts';
 
-/** What the worker found about a message. Kind and level are null where only metadata was kept. */
+/** What the worker found out about one message. Everything in it is masked, hashed or sealed (laws 3 and 6). */
 export interface AnalysisRow {
 	readonly id: string;
 	readonly version: number;
-	readonly result: AnalysisResult | null;
-	readonly intended: AnalysisResult['intended'];
+	readonly result: AnalysisResult;
+	/** Only the envelope was kept: kind and level would be guesses and stay empty. */
+	readonly metadataOnly?: boolean;
 	readonly headerFrom: string | null;
 	readonly senderDomain: string;
 	readonly registrableDomain: string;
 	readonly subject: Masked;
 	readonly hasAttachment: boolean;
 	readonly locked: boolean;
+	/** File names masked. */
 	readonly attachments: readonly AttachmentItem[];
 	readonly authentication: readonly AuthenticationItem[];
-	/** Sealed masked view; null where there is none. */
+	/** The masked view, sealed under the message's own data key. */
 	readonly view: Buffer | null;
 	/** Lexemes of the blind index in the order of the text, joined by spaces. */
 	readonly words: string;
-	/** Organisation of each recipient, by ordinal. */
+	/** By ordinal of the recipient, as `result.intended` is. */
 	readonly organisationIds: readonly (string | null)[];
 }
 
-/** JSON that PostgreSQL takes: no U+0000, no half surrogate pairs, in any string. */
-const json = (value: unknown): string =>
-	JSON.stringify(value, (_key, entry) => (typeof entry === 'string' ? storableText(entry) : entry));
+const hold = `
+SELECT "id" FROM "Message" WHERE "id" = ANY ($2::uuid[]) AND "leaseOwner" = $1 ORDER BY "id" FOR UPDATE`;
 
-const messageSql = `
-UPDATE "Message" AS m SET
-	"kind" = r.kind, "level" = r.level, "categories" = r.categories, "language" = r.language,
-	"kindConfidence" = r."kindConfidence", "kindEvidence" = r."kindEvidence", "levelEvidence" = r."levelEvidence",
-	"markings" = r.markings, "intended" = r.intended, "organisationIds" = r."organisationIds",
-	"headerFrom" = r."headerFrom", "senderDomain" = r."senderDomain", "registrableDomain" = r."registrableDomain",
-	"senderDomainKey" = r."senderDomainKey", "subject" = r.subject, "hasAttachment" = r."hasAttachment", "locked" = r.locked,
-	"words" = to_tsvector('simple', r.words), "analysisVersion" = r.version, "analysedAt" = now(),
-	"status" = CASE WHEN m."status" = 'reviewed' THEN 'reviewed' ELSE 'new' END, "unreadableReason" = NULL,
-	"leaseUntil" = NULL, "leaseOwner" = NULL, "attempts" = 0
-FROM json_to_recordset($1::json) AS r (id uuid, version int, kind text, level smallint, categories text[], language text,
-	"kindConfidence" real, "kindEvidence" jsonb, "levelEvidence" jsonb, markings jsonb, intended jsonb, "organisationIds" uuid[],
-	"headerFrom" text, "senderDomain" text, "registrableDomain" text, "senderDomainKey" text, subject text,
-	"hasAttachment" boolean, locked boolean, words text)
-WHERE m."id" = r.id AND m."leaseOwner" = $2
-RETURNING m."id"`;
+const updateMessages = `
+UPDATE "Message" m SET "headerFrom" = a."headerFrom", "senderDomain" = a."senderDomain",
+	"registrableDomain" = a."registrableDomain", "senderDomainKey" = a."senderDomainKey", "subject" = a."subject",
+	"kind" = a."kind", "kindConfidence" = a."kindConfidence", "kindEvidence" = a."kindEvidence", "level" = a."level",
+	"levelEvidence" = a."levelEvidence", "categories" = a."categories", "language" = a."language",
+	"markings" = a."markings", "intended" = a."intended", "organisationIds" = a."organisationIds",
+	"hasAttachment" = a."hasAttachment", "locked" = a."locked", "words" = to_tsvector('simple', a."words"),
+	"status" = CASE m."status" WHEN 'reviewed' THEN m."status" ELSE 'new' END, "unreadableReason" = NULL,
+	"analysisVersion" = a."version", "analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
+FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "headerFrom" text, "senderDomain" text,
+	"registrableDomain" text, "senderDomainKey" text, "subject" text, "kind" text, "kindConfidence" real,
+	"kindEvidence" jsonb, "level" smallint, "levelEvidence" jsonb, "categories" text[], "language" text, "markings" jsonb,
+	"intended" jsonb, "organisationIds" uuid[], "hasAttachment" boolean, "locked" boolean, "words" text)
+WHERE m."id" = a."id"`;
 
-const messageJson = (row: AnalysisRow) => ({
-	id: row.id,
-	version: row.version,
-	kind: row.result?.kind.value ?? null,
-	level: row.result ? levelRank(row.result.level.value) : null,
-	categories: row.result?.categories ?? [],
-	language: row.result?.language ?? null,
-	kindConfidence: row.result?.kind.confidence ?? null,
-	kindEvidence: row.result?.kind.evidence ?? [],
-	levelEvidence: row.result?.level.evidence ?? [],
-	markings: row.result?.markings ?? [],
-	intended: row.intended,
-	organisationIds: [...new Set(row.organisationIds.filter((id) => id !== null))],
+const updateRecipients = `
+UPDATE "Recipient" r SET "intendedAddress" = a."address", "organisation" = a."organisation",
+	"organisationId" = a."organisationId", "confidence" = a."confidence"
+FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "ordinal" smallint, "address" text, "organisation" text,
+	"organisationId" uuid, "confidence" real)
+WHERE r."messageId" = a."id" AND r."ordinal" = a."ordinal"`;
+
+const insertFindings = `
+INSERT INTO "Finding" ("messageId", "ordinal", "type", "category", "part", "segment", "start", "end", "masked", "confidence", "evidence")
+SELECT * FROM jsonb_to_recordset($1::jsonb) AS f("messageId" uuid, "ordinal" int, "type" text, "category" text, "part" text,
+	"segment" text, "start" int, "end" int, "masked" text, "confidence" smallint, "evidence" text[])`;
+
+const insertAttachments = `
+INSERT INTO "AttachmentMeta" ("messageId", "index", "fileName", "claimedType", "foundType", "size", "sha256", "read", "notRead")
+SELECT * FROM jsonb_to_recordset($1::jsonb) AS a("messageId" uuid, "index" smallint, "fileName" text, "claimedType" text,
+	"foundType" text, "size" int, "sha256" text, "read" boolean, "notRead" text)`;
+
+const insertAuthentication = `
+INSERT INTO "Authentication" ("messageId", "ordinal", "method", "result", "domain", "detail")
+SELECT * FROM jsonb_to_recordset($1::jsonb) AS a("messageId" uuid, "ordinal" smallint, "method" text, "result" text,
+	"domain" text, "detail" text)`;
+
+const deleteDetails = `
+WITH findings AS (DELETE FROM "Finding" WHERE "messageId" = ANY ($1::uuid[])),
+	attachments AS (DELETE FROM "AttachmentMeta" WHERE "messageId" = ANY ($1::uuid[]))
+DELETE FROM "Authentication" WHERE "messageId" = ANY ($1::uuid[])`;
+
+const updateViews = `
+UPDATE "SealedBody" s SET "view" = substring($1::bytea FROM v."at" FOR v."length")
+FROM unnest($2::uuid[], $3::int[], $4::int[]) v("id", "at", "length")
+WHERE s."messageId" = v."id" AND s."wrappedKey" IS NOT NULL`;
+
+const messageRecord = ({ id, version, result, words, ...row }: AnalysisRow) => ({
+	id,
+	version,
 	headerFrom: row.headerFrom,
 	senderDomain: row.senderDomain,
 	registrableDomain: row.registrableDomain,
 	senderDomainKey: senderDomainKey(row.senderDomain),
 	subject: row.subject,
+	kind: row.metadataOnly ? null : result.kind.value,
+	kindConfidence: row.metadataOnly ? null : result.kind.confidence,
+	kindEvidence: row.metadataOnly ? [] : result.kind.evidence,
+	level: row.metadataOnly ? null : levelRank(result.level.value),
+	levelEvidence: row.metadataOnly ? [] : result.level.evidence,
+	categories: result.categories,
+	language: result.language,
+	markings: result.markings,
+	intended: result.intended,
+	organisationIds: [...new Set(row.organisationIds.filter((organisation) => organisation !== null))],
 	hasAttachment: row.hasAttachment,
 	locked: row.locked,
-	words: row.words,
+	words,
 });
 
-const replaceDetails = async (client: pg.PoolClient, rows: readonly AnalysisRow[]): Promise<void> => {
-	const ids = rows.map(({ id }) => id);
-	const findings = rows.flatMap((row) =>
-		(row.result?.findings ?? []).map((finding, ordinal) => ({ messageId: row.id, ordinal, ...finding })),
-	);
-	const attachments = rows.flatMap((row) =>
-		row.attachments.map((attachment) => ({ messageId: row.id, ...attachment })),
-	);
-	const authentication = rows.flatMap((row) =>
-		row.authentication.map((result, ordinal) => ({ messageId: row.id, ordinal, ...result })),
-	);
-	const recipients = rows.flatMap((row) =>
-		row.intended.map((intended, ordinal) => ({
-			messageId: row.id,
-			recipient: intended.recipient,
-			intendedAddress: intended.address,
-			organisation: intended.organisation,
-			confidence: intended.confidence,
-			organisationId: row.organisationIds[ordinal] ?? null,
-		})),
-	);
-	for (const table of ['Finding', 'AttachmentMeta', 'Authentication']) {
-		await client.query(`DELETE FROM "${table}" WHERE "messageId" = ANY($1::uuid[])`, [ids]);
-	}
-	await client.query(
-		`INSERT INTO "Finding" ("messageId", "ordinal", "type", "category", "part", "segment", "start", "end", "masked", "confidence", "evidence")
-		 SELECT * FROM json_to_recordset($1::json) AS f ("messageId" uuid, ordinal int, type text, category text, part text, segment text,
-			"start" int, "end" int, masked text, confidence smallint, evidence text[])`,
-		[json(findings)],
-	);
-	await client.query(
-		`INSERT INTO "AttachmentMeta" ("messageId", "index", "fileName", "claimedType", "foundType", "size", "sha256", "read", "notRead")
-		 SELECT * FROM json_to_recordset($1::json) AS a ("messageId" uuid, index smallint, "fileName" text, "claimedType" text,
-			"foundType" text, size int, sha256 text, read boolean, "notRead" text)`,
-		[json(attachments)],
-	);
-	await client.query(
-		`INSERT INTO "Authentication" ("messageId", "ordinal", "method", "result", "domain", "detail")
-		 SELECT * FROM json_to_recordset($1::json) AS a ("messageId" uuid, ordinal smallint, method text, result text, domain text, detail text)`,
-		[json(authentication)],
-	);
-	await client.query(
-		`UPDATE "Recipient" AS t SET "intendedAddress" = r."intendedAddress", "organisation" = r.organisation,
-			"organisationId" = r."organisationId", "confidence" = r.confidence
-		 FROM json_to_recordset($1::json) AS r ("messageId" uuid, recipient text, "intendedAddress" text, organisation text,
-			"organisationId" uuid, confidence real)
-		 WHERE t."messageId" = r."messageId" AND t."address" = r.recipient`,
-		[json(recipients)],
-	);
-	for (const { id, view } of rows) {
-		if (view)
-			await client.query('UPDATE "SealedBody" SET "view" = $2 WHERE "messageId" = $1 AND "wrappedKey" IS NOT NULL', [
-				id,
-				view,
-			]);
-	}
+const recipientRecords = ({ id, result, organisationIds }: AnalysisRow) =>
+	result.intended.map(({ address, organisation, confidence }, ordinal) => ({
+		id,
+		ordinal,
+		address,
+		organisation,
+		organisationId: organisationIds[ordinal] ?? null,
+		confidence,
+	}));
+
+const insert = async (client: pg.ClientBase, statement: string, records: readonly object[]) => {
+	if (records.length > 0) await client.query(statement, [storableJson(records)]);
 };
 
-/**
- * Copies of a message (RFC 1047) point at the first and are counted there. Looks in both directions, so that the end
- * state does not depend on the order of analysis.
- */
-const linkRepeats = async (client: pg.PoolClient, ids: readonly string[]): Promise<void> => {
-	await client.query(
-		`WITH digest AS (
-			SELECT DISTINCT "repeatDigest" FROM "Message" WHERE "id" = ANY($1::uuid[])
-		), family AS (
-			SELECT m."repeatDigest", (array_agg(m."id" ORDER BY m."id"))[1] AS first, count(*)::int AS copies
-			FROM "Message" m JOIN digest d USING ("repeatDigest") GROUP BY m."repeatDigest" HAVING count(*) > 1
-		)
-		UPDATE "Message" AS m
-		SET "repeatOf" = nullif(f.first, m."id"), "copies" = CASE WHEN m."id" = f.first THEN f.copies ELSE 1 END
-		FROM family f WHERE m."repeatDigest" = f."repeatDigest"
-			AND (m."repeatOf" IS DISTINCT FROM nullif(f.first, m."id") OR (m."id" = f.first AND m."copies" <> f.copies))`,
-		[ids],
-	);
-};
-
-/**
- * Stores analyses in one transaction and tells the dashboards. Rows whose lease this owner has lost are left out:
- * somebody else does them.
- *
- * @returns the ids that were stored.
- */
-export const storeAnalyses = (pool: pg.Pool, owner: string, rows: readonly AnalysisRow[]): Promise<string[]> =>
-	inTransaction(pool, async (client) => {
-		const ids = rows.map(({ id }) => id);
-		// Copies of one message may be in the hands of two workers, and each touches the other's rows: whoever has a
-		// digest's lock goes first, and taking the locks in order keeps them from waiting for each other.
-		await client.query(
-			`SELECT pg_advisory_xact_lock(key) FROM (
-				SELECT DISTINCT hashtextextended(encode("repeatDigest", 'hex'), 0) AS key FROM "Message"
-				WHERE "id" = ANY($1::uuid[]) ORDER BY key
-			) AS keys`,
-			[ids],
-		);
-		const { rows: held } = await client.query<{ id: string }>(messageSql, [json(rows.map(messageJson)), owner]);
-		const stored = new Set(held.map(({ id }) => id));
-		if (stored.size === 0) return [];
-		await replaceDetails(
-			client,
-			rows.filter(({ id }) => stored.has(id)),
-		);
-		await linkRepeats(client, [...stored]);
-		// A notification holds 8,000 octets (NOTIFY): 100 ids of 36 fit well.
-		const all = [...stored];
-		for (let at = 0; at < all.length; at += 100) {
-			const event = { type: 'message.analysed', ids: all.slice(at, at + 100) };
-			await client.query("SELECT pg_notify('straymail_messages', $1)", [JSON.stringify(event)]);
-		}
-		return all;
+const storeViews = async (client: pg.ClientBase, rows: readonly AnalysisRow[]) => {
+	const views = rows.flatMap(({ id, view }) => (view === null ? [] : [{ id, view }]));
+	if (views.length === 0) return;
+	let at = 1;
+	const starts = views.map(({ view }) => {
+		const start = at;
+		at += view.length;
+		return start;
 	});
+	await client.query(updateViews, [
+		Buffer.concat(views.map(({ view }) => view)),
+		views.map(({ id }) => id),
+		starts,
+		views.map(({ view }) => view.length),
+	]);
+};
+
+/**
+ * Stores the results of messages that `owner` claimed, replacing older ones, in one transaction, and ends its hold on
+ * them. What a person decided stays. Listeners on `straymail_messages` hear of it.
+ *
+ * @returns the ids that were stored: those whose lease `owner` had not lost to another.
+ */
+export const storeAnalyses = async (pool: pg.Pool, owner: string, rows: readonly AnalysisRow[]): Promise<string[]> => {
+	if (rows.length === 0) return [];
+	return inTransaction(pool, async (client) => {
+		const ids = rows.map(({ id }) => id);
+		const shared = await lockRepeats(client, ids);
+		const locked = await client.query<{ id: string }>(hold, [owner, ids]);
+		const held = new Set(locked.rows.map(({ id }) => id));
+		const kept = rows.filter(({ id }) => held.has(id));
+		if (kept.length === 0) return [];
+		const keptIds = kept.map(({ id }) => id);
+		await client.query(deleteDetails, [keptIds]);
+		await client.query(updateMessages, [storableJson(kept.map(messageRecord))]);
+		await insert(client, updateRecipients, kept.flatMap(recipientRecords));
+		await insert(
+			client,
+			insertFindings,
+			kept.flatMap(({ id, result }) =>
+				result.findings.map((finding, ordinal) => ({ messageId: id, ordinal, ...finding })),
+			),
+		);
+		await insert(
+			client,
+			insertAttachments,
+			kept.flatMap(({ id, attachments }) => attachments.map((attachment) => ({ messageId: id, ...attachment }))),
+		);
+		await insert(
+			client,
+			insertAuthentication,
+			kept.flatMap(({ id, authentication }) =>
+				authentication.map((item, ordinal) => ({ messageId: id, ordinal, ...item })),
+			),
+		);
+		await storeViews(client, kept);
+		await linkRepeats(client, shared, keptIds);
+		await notifyMessages(client, 'message.analysed', keptIds);
+		return keptIds;
+	});
+};

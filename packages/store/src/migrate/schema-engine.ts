@@ -5,13 +5,6 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineImports from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { __wbg_set_wasm, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import type { PoolConfig } from 'pg';
-import { parse as parseConnectionString } from 'pg-connection-string';
-
-/** The part of WebAssembly's JavaScript interface that is used here; it stands in the DOM's types alone. */
-declare const WebAssembly: {
-	instantiate(source: Uint8Array, imports: object): Promise<{ instance: { exports: object } }>;
-};
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -68,19 +61,6 @@ const load = async (): Promise<void> => {
 	(instance.exports as { __wbindgen_start?: () => void }).__wbindgen_start?.();
 };
 
-/** A connection string would override the name of the shadow database, so its parts are given one by one. */
-const explicit = (connectionString: string): PoolConfig => {
-	const { host, port, user, password, database, ssl } = parseConnectionString(connectionString);
-	return {
-		...(host ? { host } : {}),
-		...(port ? { port: Number(port) } : {}),
-		...(user ? { user } : {}),
-		...(password ? { password } : {}),
-		...(database ? { database } : {}),
-		...(ssl ? { ssl: ssl as NonNullable<PoolConfig['ssl']> } : {}),
-	};
-};
-
 /**
  * Opens a schema engine on a database.
  *
@@ -89,6 +69,6 @@ const explicit = (connectionString: string): PoolConfig => {
 export const openSchemaEngine = async (connectionString: string): Promise<SchemaEngine> => {
 	loaded ??= load();
 	await loaded;
-	const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptSafePrismaPg(explicit(connectionString)));
+	const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptSafePrismaPg(connectionString));
 	return SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
 };

@@ -1,5 +1,5 @@
 import { levelRank, type ParsedQuery, type SearchTerm } from '@straymail/contracts';
-import { senderDomainKey } from '../hot/sender-domain.ts';
+import { senderDomainKey } from '../hot/sender-domain-key.ts';
 
 /** How words become lexemes of the blind index; the key stays with the caller. */
 export interface WordIndex {

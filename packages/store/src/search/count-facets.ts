@@ -19,9 +19,9 @@ const countsOf = <T extends string>(keys: readonly T[], counts: ReadonlyMap<stri
  */
 export const countFacets = async (
 	tx: pg.PoolClient,
-	input: { readonly query: ParsedQuery; readonly index: WordIndex; readonly cap: number },
+	input: WordIndex & { readonly query: ParsedQuery; readonly cap: number },
 ): Promise<Facets> => {
-	const { sql, values } = conditionOf(input.query, input.index);
+	const { sql, values } = conditionOf(input.query, input);
 	const { rows } = await tx.query<Count>(
 		`WITH hit AS MATERIALIZED (
 			SELECT m."id", m."kind", m."level", m."status", m."categories", m."senderDomain"

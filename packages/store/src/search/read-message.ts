@@ -1,6 +1,6 @@
 import type { AttachmentItem, AuthenticationItem, MessageDetail } from '@straymail/contracts';
 import type pg from 'pg';
-import type { StoredSeal } from '../hot/claim.ts';
+import type { StoredSeal } from '../hot/stored-seal.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
 
 type DetailColumns = Pick<

@@ -5,14 +5,11 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
 import { afterPosition, orderBy } from './sorting.ts';
 
-export interface SearchInput {
+export interface SearchInput extends WordIndex {
 	readonly query: ParsedQuery;
-	/** The query as it was typed; a cursor is bound to it. */
-	readonly queryText: string;
 	readonly sort: Sort;
 	readonly cursor: string | null;
 	readonly limit: number;
-	readonly index: WordIndex;
 }
 
 const sortValue = (row: MessageRow, { key }: Sort): string | number | null => (key === 'receivedAt' ? null : row[key]);
@@ -27,12 +24,12 @@ export const searchMessages = async (
 	tx: pg.PoolClient,
 	input: SearchInput,
 ): Promise<{ items: MessageItem[]; nextCursor: string | null }> => {
-	const { sql, values } = conditionOf(input.query, input.index);
+	const { sql, values } = conditionOf(input.query, input);
 	const parameters = [...values];
 	const parameter = (value: unknown) => `$${parameters.push(value)}`;
 	const conditions = [sql];
 	if (input.cursor) {
-		conditions.push(afterPosition(input.sort, readCursor(input.cursor, input.queryText, input.sort), parameter));
+		conditions.push(afterPosition(input.sort, readCursor(input.cursor, input.query.text, input.sort), parameter));
 	}
 	// One row more than asked for tells whether there is a next page.
 	const { rows } = await tx.query<MessageRow>(
@@ -49,7 +46,7 @@ export const searchMessages = async (
 	return {
 		items: page.map((row) => toItem(row, recipients.get(row.id) ?? [])),
 		nextCursor: last
-			? writeCursor({ key: sortValue(last, input.sort), id: last.id }, input.queryText, input.sort)
+			? writeCursor({ key: sortValue(last, input.sort), id: last.id }, input.query.text, input.sort)
 			: null,
 	};
 };
