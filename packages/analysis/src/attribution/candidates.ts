@@ -17,8 +17,8 @@ const slips: Readonly<Record<string, Readonly<Record<string, number>>>> = slipDa
 /** A candidate of higher cost is none. */
 const costCap = 6.5;
 const cacheCap = 20_000;
-/** One name under another ending, with no slip of the finger that explains it. */
-const otherEnding = 3;
+/** One name under another ending, with no slip of the finger that explains it; a long name is hardly a coincidence. */
+const otherEnding = (name: string): number => (name.length >= 6 ? 2.3 : 3);
 
 /**
  * Registered domains that `domain` may have been meant for, cheapest first: the same domain by one slip, the same name
@@ -96,9 +96,13 @@ function endingEdit(suffix: string, registered: RegisteredDomain): Edit {
 	const listed = slips[suffix]?.[registered.suffix];
 	if (listed !== undefined) return { cost: listed, code: 'wrong-ending', text: `.${suffix} for .${registered.suffix}` };
 	const slip = oneEdit(suffix, registered.suffix);
-	if (slip !== null && slip.cost < otherEnding - 0.5)
+	if (slip !== null && slip.cost < 2.5)
 		return { cost: slip.cost + 0.5, code: 'wrong-ending', text: `.${suffix} for .${registered.suffix}` };
-	return { cost: otherEnding, code: 'other-ending', text: `.${suffix} instead of .${registered.suffix}` };
+	return {
+		cost: otherEnding(registered.name),
+		code: 'other-ending',
+		text: `.${suffix} instead of .${registered.suffix}`,
+	};
 }
 
 /** A dot left out between host and domain (`usarmy.mil`, `mailarmy.ml`), or one ending too many (`army.mil.ml`). */

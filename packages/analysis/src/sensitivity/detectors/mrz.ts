@@ -23,6 +23,7 @@ const agrees = (text: string, from: number, to: number, digit: number): boolean 
 
 /** Whether a line has the number, birth date and expiry date with their check digits: second of two, or of an ID card's three. */
 function isDataLine(compact: string): boolean {
+	if ((compact.match(/\d/g) ?? []).length < 8) return false;
 	if (compact.length >= 35 && compact.length <= 45) {
 		const fields = [agrees(compact, 0, 9, 9), agrees(compact, 13, 19, 19), agrees(compact, 21, 27, 27)];
 		return /^[A-Z<]{3}$/.test(compact.slice(10, 13).replace(/0/g, 'O')) && fields.filter(Boolean).length >= 2;

@@ -1,0 +1,79 @@
+import type { Intended } from '@straymail/contracts';
+import { describe, expect, it } from 'vitest';
+import { analyse, buildRegister, suggestDomain } from '../src/index.ts';
+import { buildMessage, type Draft } from './build-message.ts';
+
+const register = buildRegister([
+	{ name: 'US Army', domains: ['army.mil'], sector: 'military', country: 'US' },
+	{ name: 'US Navy', domains: ['navy.mil'], sector: 'military', country: 'US' },
+	{ name: 'Koninklijke Landmacht', domains: ['army.nl'], sector: 'military', country: 'NL' },
+	{ name: 'Ministère des Armées', domains: ['intradef.gouv.fr'], sector: 'military', country: 'FR' },
+	{ name: 'Department of State', domains: ['state.gov'], sector: 'government', country: 'US' },
+]);
+const traps = [
+	{ domain: 'ml', scope: 'tld' as const },
+	{ domain: 'army.ml', scope: 'domain-and-subdomains' as const },
+];
+const english =
+	'Good morning, please find the notes of our meeting on Tuesday attached. We will see each other next week.';
+const dutch =
+	'Goedemorgen, hierbij de notities van onze vergadering van dinsdag. We zien elkaar volgende week weer op kantoor.';
+
+function attribute(recipient: string, draft: Draft = {}): Intended {
+	const message = buildMessage({ subject: 'Notes', body: english, to: [recipient], ...draft });
+	const result = analyse({
+		message,
+		envelope: { from: 'a@b.example', to: [recipient] },
+		attribution: { register, traps },
+	});
+	return result.intended[0] as Intended;
+}
+
+describe('attribution', () => {
+	it('knows the plain case, with its subdomain, and is sure of it', () => {
+		const intended = attribute('j.smith@us.army.ml');
+		expect(intended).toMatchObject({ address: 'j.smith@us.army.mil', organisation: 'US Army' });
+		expect(intended.confidence).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it.each([
+		['a@armmy.mil', 'a@army.mil'],
+		['a@amy.mil', 'a@army.mil'],
+		['a@amry.mil', 'a@army.mil'],
+		['a@navy.mi', 'a@navy.mil'],
+		['a@nxxy.mil', null],
+		['a@usarmy.mil', 'a@us.army.mil'],
+		['a@army.mil.ml', 'a@army.mil'],
+		['a@intradef.ml', 'a@intradef.gouv.fr'],
+	])('reads %s as %s', (recipient, address) => {
+		expect(attribute(recipient).address).toBe(address);
+	});
+
+	it('takes army.nl for a Dutch letter and for Dutch recipients', () => {
+		expect(attribute('w.dekker@army.ml', { body: dutch }).address).toBe('w.dekker@army.nl');
+		expect(attribute('w.dekker@army.ml', { cc: ['p.smit@army.nl'] }).address).toBe('w.dekker@army.nl');
+	});
+
+	it('abstains where the other recipients are at two candidates', () => {
+		expect(attribute('cell@army.ml', { cc: ['t.mulder@army.nl', 'j.novak@us.army.mil'] }).address).toBeNull();
+	});
+
+	it('abstains when the recipient is at a registered domain', () => {
+		const intended = attribute('j.smith@army.mil');
+		expect(intended.address).toBeNull();
+		expect(intended.evidence[0]?.code).toBe('attribution.not-misdirected');
+	});
+
+	it('abstains when nothing is close', () =>
+		expect(attribute('info@bamako-tours.ml')).toMatchObject({ address: null, candidates: [] }));
+
+	it('gives probabilities that leave room for none of them', () => {
+		const sum = attribute('a@army.ml').candidates.reduce((total, candidate) => total + candidate.probability, 0);
+		expect(sum).toBeGreaterThan(0.5);
+		expect(sum).toBeLessThan(1);
+	});
+
+	it('suggests the domain that senders mean', () => {
+		expect(suggestDomain('army.ml', register)[0]).toMatchObject({ domain: 'army.mil', organisation: 'US Army' });
+	});
+});
