@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildRegister } from '@straymail/analysis';
+import { createExtractor } from '@straymail/message';
+import { analyseRaw, buildView } from '@straymail/pipeline';
+import { createWordHasher, foldWords } from '@straymail/sealing';
+import type { Analysed, FromThread, ThreadContext, ThreadData, ToThread } from './messages.ts';
+
+// One reading at a time, in a thread that can be ended: a mail that hangs or eats the memory takes nothing with it.
+const { searchKey } = workerData as ThreadData;
+const hashWord = createWordHasher(searchKey);
+const extractor = createExtractor();
+const wordLimit = 20_000;
+let attribution = { register: buildRegister([]), traps: [] as ThreadContext['traps'] };
+
+const post = (message: FromThread) => parentPort?.postMessage(message);
+
+const analyse = async ({ raw, envelope }: ToThread & { type: 'analyse' }): Promise<Analysed> => {
+	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor });
+	const { view, subject, attachments, searchText } = buildView(message, result);
+	return {
+		result,
+		headerFrom: message.from.find(({ address }) => address.includes('@'))?.address ?? null,
+		subject,
+		attachments,
+		view: Buffer.from(JSON.stringify(view)),
+		words: foldWords(searchText).slice(0, wordLimit).map(hashWord).join(' '),
+	};
+};
+
+parentPort?.on('message', (message: ToThread) => {
+	if (message.type === 'context') {
+		const { organisations, traps } = message.context;
+		attribution = { register: buildRegister(organisations), traps };
+		return;
+	}
+	analyse(message).then(
+		(analysed) => post({ type: 'analysed', task: message.task, analysed }),
+		(error: Error) => post({ type: 'failed', task: message.task, name: error.name }),
+	);
+});

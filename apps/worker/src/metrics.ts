@@ -1,0 +1,39 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface WorkerMetrics {
+	readonly registry: Registry;
+	readonly analysed: Counter<'outcome'>;
+	readonly seconds: Histogram;
+	readonly backlog: Gauge;
+	readonly backlogAge: Gauge;
+}
+
+/** Metrics of one worker process, in Prometheus' form. */
+export const createMetrics = (): WorkerMetrics => {
+	const registry = new Registry();
+	return {
+		registry,
+		analysed: new Counter({
+			name: 'straymail_analysed_total',
+			help: 'Messages analysed',
+			labelNames: ['outcome'],
+			registers: [registry],
+		}),
+		seconds: new Histogram({
+			name: 'straymail_analysis_seconds',
+			help: 'Seconds from claim to result of one message',
+			buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 20],
+			registers: [registry],
+		}),
+		backlog: new Gauge({
+			name: 'straymail_backlog_messages',
+			help: 'Messages that wait for analysis',
+			registers: [registry],
+		}),
+		backlogAge: new Gauge({
+			name: 'straymail_backlog_age_seconds',
+			help: 'Age of the oldest message that waits',
+			registers: [registry],
+		}),
+	};
+};

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { ANALYSIS_VERSION } from '@straymail/analysis';
+import { createOpener, readPrivateKey, readSecret } from '@straymail/sealing';
+import { backlog, createPool, listen, makePartitions } from '@straymail/store';
+import type { Logger } from 'pino';
+import { type AnalysisContext, loadContext } from './analysis/context.ts';
+import { ThreadPool } from './analysis/thread-pool.ts';
+import { createResolver } from './authentication/resolver.ts';
+import { serveHealth } from './health.ts';
+import { createMetrics } from './metrics.ts';
+import { WorkLoop } from './work-loop.ts';
+
+export interface WorkerOptions {
+	readonly databaseUrl: string;
+	readonly sealingPrivateKeyFile: string;
+	readonly searchKeyFile: string;
+	readonly threads: number;
+	/** Empty: mail authentication is not checked and nothing is looked up. */
+	readonly dnsServers: readonly string[];
+	readonly healthPort: number | null;
+	readonly logger: Logger;
+	/** Another program for the analysis threads, and milliseconds for a message: for tests. */
+	readonly threadScript?: URL;
+	readonly timeLimit?: number;
+}
+
+export interface RunningWorker {
+	readonly owner: string;
+	close(): Promise<void>;
+}
+
+const minute = 60_000;
+const backlogEvery = 5000;
+
+/**
+ * Starts a worker: analyses whatever waits, makes partitions ahead, until it is closed. Any number may run.
+ *
+ * @throws {StraymailError} `key-missing`, `key-permissions`.
+ */
+export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
+	const { logger } = options;
+	const opener = createOpener([await readPrivateKey(options.sealingPrivateKeyFile)]);
+	const searchKey = await readSecret(options.searchKeyFile);
+	const pool = createPool(options.databaseUrl, { max: 4, applicationName: 'straymail-worker' });
+	const metrics = createMetrics();
+	const owner = randomUUID();
+
+	let context: AnalysisContext = await loadContext(pool);
+	let seen = JSON.stringify([context.organisations.length, context.traps]);
+	const threads = new ThreadPool({
+		threads: options.threads,
+		searchKey,
+		context: { organisations: context.organisations, traps: context.traps },
+		timeLimit: options.timeLimit ?? 20_000,
+		heapLimit: 512,
+		...(options.threadScript ? { script: options.threadScript } : {}),
+	});
+	const reload = async () => {
+		context = await loadContext(pool);
+		const now = JSON.stringify([context.organisations.length, context.traps]);
+		if (now === seen) return;
+		seen = now;
+		threads.setContext({ organisations: context.organisations, traps: context.traps });
+	};
+	const tolerant = (work: () => Promise<unknown>) => () => {
+		work().catch((error: Error) => logger.warn({ error: error.name }, 'the database does not answer'));
+	};
+	const listener = await listen(options.databaseUrl, ['straymail_trap_domains'], tolerant(reload), {
+		onReconnect: tolerant(reload),
+	});
+	const timers = [
+		setInterval(tolerant(reload), minute),
+		setInterval(
+			tolerant(() => makePartitions(pool, 3)),
+			60 * minute,
+		),
+		setInterval(
+			tolerant(async () => {
+				const { count, oldestReceivedAt } = await backlog(pool, ANALYSIS_VERSION);
+				metrics.backlog.set(count);
+				metrics.backlogAge.set(oldestReceivedAt ? (Date.now() - oldestReceivedAt.getTime()) / 1000 : 0);
+			}),
+			backlogEvery,
+		),
+	];
+	await makePartitions(pool, 3);
+	const health = options.healthPort === null ? null : await serveHealth(options.healthPort, metrics.registry);
+	const loop = new WorkLoop({
+		pool,
+		opener,
+		threads,
+		threadCount: options.threads,
+		resolver: options.dnsServers.length > 0 ? createResolver(options.dnsServers, Date.now) : null,
+		context: () => context,
+		owner,
+		logger,
+		metrics,
+	});
+	logger.info({ owner, threads: options.threads, version: ANALYSIS_VERSION }, 'worker started');
+	return {
+		owner,
+		close: async () => {
+			for (const timer of timers) clearInterval(timer);
+			await loop.close();
+			await threads.close();
+			await listener.close();
+			await health?.close();
+			await pool.end();
+			logger.info({ owner }, 'worker stopped');
+		},
+	};
+};
