@@ -2,7 +2,7 @@
 
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTheme } from 'next-themes';
-import { useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { cn } from '../words/class-names.ts';
 
 const choices = [
@@ -13,7 +13,9 @@ const choices = [
 
 const never = () => () => {};
 
-export const ThemeChoice = () => {
+/** `compact`: three signs with their names for those who do not see them. */
+export const ThemeChoice = ({ compact = false }: { compact?: boolean }) => {
+	const group = useId();
 	const { theme, setTheme } = useTheme();
 	// The server cannot know the choice: it is kept in this browser.
 	const mounted = useSyncExternalStore(
@@ -29,21 +31,23 @@ export const ThemeChoice = () => {
 				return (
 					<label
 						key={value}
+						title={name}
 						className={cn(
-							'flex h-9 items-center gap-2 rounded-md border px-3 text-sm has-focus-visible:outline-2 has-focus-visible:outline-ring',
+							'flex items-center justify-center gap-2 rounded-md border text-sm has-focus-visible:outline-2 has-focus-visible:outline-ring',
+							compact ? 'h-8 flex-1' : 'h-9 px-3',
 							chosen ? 'border-accent-text bg-accent-soft font-medium' : 'border-line hover:bg-hover',
 						)}
 					>
 						<input
 							type="radio"
-							name="theme"
+							name={group}
 							value={value}
 							checked={chosen}
 							onChange={() => setTheme(value)}
-							className="accent-accent"
+							className={compact ? 'sr-only' : 'accent-accent'}
 						/>
 						<Icon aria-hidden className="size-4" />
-						{name}
+						<span className={compact ? 'sr-only' : ''}>{name}</span>
 					</label>
 				);
 			})}

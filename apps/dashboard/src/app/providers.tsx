@@ -6,7 +6,7 @@ import { ThemeProvider } from 'next-themes';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
-import { ToastProvider } from '../components/ui/toast.tsx';
+import { ToastHost } from '../components/ui/toast.tsx';
 import { signInPath } from '../shell/sign-in-path.ts';
 
 const toSignIn = (error: unknown) => {
@@ -33,7 +33,8 @@ export const Providers = ({ nonce, children }: { nonce: string; children: ReactN
 			<CSPProvider nonce={nonce} disableStyleElements>
 				<QueryClientProvider client={client}>
 					<NuqsAdapter>
-						<ToastProvider>{children}</ToastProvider>
+						{children}
+						<ToastHost />
 					</NuqsAdapter>
 				</QueryClientProvider>
 			</CSPProvider>

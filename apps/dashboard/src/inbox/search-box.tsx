@@ -1,13 +1,16 @@
 'use client';
 
 import { CircleHelp, Search, X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { type RefObject, useEffect, useId, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { Button } from '../components/ui/button.tsx';
 import { controlLook } from '../components/ui/input.tsx';
 import { Popover } from '../components/ui/popover.tsx';
 import { cn } from '../words/class-names.ts';
-import { SearchHelp } from './search-help.tsx';
+
+
+const SearchHelp = dynamic(() => import('./search-help.tsx').then((module) => module.SearchHelp));
 
 /** The text with the word that the API could not read underlined. */
 const Pointer = ({ text, span: [start, end] }: { text: string; span: readonly [number, number] }) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { PopoverClose } from '../components/ui/popover.tsx';
+import { PopoverClose } from '../components/ui/popover-close.tsx';
 
 const examples: readonly (readonly [string, string])[] = [
 	['level:>=high', 'high or critical'],

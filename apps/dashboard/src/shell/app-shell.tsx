@@ -9,12 +9,12 @@ import { LiveEvents, useLiveEvents } from '../api/live-events.tsx';
 import { meQuery, statsQuery } from '../api/queries.ts';
 import type { Me } from '../api/types.ts';
 import { Button } from '../components/ui/button.tsx';
-import { Sheet } from '../components/ui/sheet.tsx';
 import { useKeyPress } from './key-press.ts';
 import { Wordmark } from './logo.tsx';
 import { SetUpBanner } from './set-up-banner.tsx';
 import { Sidebar } from './sidebar.tsx';
 
+const Sheet = dynamic(() => import('../components/ui/sheet.tsx').then((module) => module.Sheet));
 const ShortcutsDialog = dynamic(() => import('./shortcuts.tsx').then((module) => module.ShortcutsDialog));
 
 /** Keeps counts and lists beside the inbox fresh; at most one question in three seconds. */
@@ -38,6 +38,9 @@ const LiveCounts = () => {
 export const AppShell = ({ initialMe, children }: { initialMe: Me | null; children: ReactNode }) => {
 	const { data: me } = useQuery({ ...meQuery, ...(initialMe ? { initialData: initialMe } : {}) });
 	const [menuOpen, setMenuOpen] = useState(false);
+	// Loaded with the first opening, and kept, so that it can slide out.
+	const menuWanted = useRef(false);
+	menuWanted.current ||= menuOpen;
 	const [shortcuts, setShortcuts] = useState(false);
 	const pathname = usePathname();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
@@ -73,9 +76,11 @@ export const AppShell = ({ initialMe, children }: { initialMe: Me | null; childr
 					</main>
 				</div>
 			</div>
-			<Sheet open={menuOpen} onOpenChange={setMenuOpen} title="Navigation">
-				{sidebar}
-			</Sheet>
+			{menuWanted.current && (
+				<Sheet open={menuOpen} onOpenChange={setMenuOpen} title="Navigation">
+					{sidebar}
+				</Sheet>
+			)}
 			{shortcuts && <ShortcutsDialog open onOpenChange={setShortcuts} />}
 		</LiveEvents>
 	);

@@ -1,42 +1,21 @@
 'use client';
 
-import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { ChevronsUpDown, Keyboard, LogOut, UserRound } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { useTheme } from 'next-themes';
+import { ThemeChoice } from '../account/theme-choice.tsx';
 import { sentenceOf } from '../api/api-error.ts';
 import type { Me } from '../api/types.ts';
-import { Menu, MenuItem, MenuLink, MenuRadioGroup, MenuSeparator } from '../components/ui/menu.tsx';
+import { Popover } from '../components/ui/popover.tsx';
 import { Skeleton } from '../components/ui/skeleton.tsx';
 import { toast } from '../components/ui/toast.tsx';
 import { roleNames } from '../words/statuses.ts';
 import { signOut } from './sign-out.ts';
 
-export const themes = [
-	{
-		value: 'system',
-		label: (
-			<>
-				<Monitor aria-hidden /> System
-			</>
-		),
-	},
-	{
-		value: 'light',
-		label: (
-			<>
-				<Sun aria-hidden /> Light
-			</>
-		),
-	},
-	{
-		value: 'dark',
-		label: (
-			<>
-				<Moon aria-hidden /> Dark
-			</>
-		),
-	},
-];
+const PopoverClose = dynamic(() => import('../components/ui/popover-close.tsx').then((module) => module.PopoverClose));
+
+const itemLook =
+	'hover:bg-hover flex h-8 w-full items-center gap-2 rounded px-2 text-left text-sm [&_svg]:size-4 [&_svg]:shrink-0';
 
 const initials = (name: string) =>
 	name
@@ -46,45 +25,54 @@ const initials = (name: string) =>
 		.join('')
 		.toUpperCase() || '?';
 
+const Who = ({ me }: { me: Me }) => (
+	<>
+		<span
+			aria-hidden
+			className="bg-accent text-on-accent grid size-7 shrink-0 place-items-center rounded-full text-xs font-semibold"
+		>
+			{initials(me.user.name)}
+		</span>
+		<span className="sr-only">User menu:</span>
+		<span className="min-w-0 flex-1">
+			<span className="block truncate text-sm font-medium">{me.user.name}</span>
+			<span className="text-muted block truncate text-xs">{roleNames[me.user.role]}</span>
+		</span>
+		<ChevronsUpDown aria-hidden className="text-muted size-4 shrink-0" />
+	</>
+);
+
 export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowShortcuts: () => void }) => {
-	const { theme = 'system', setTheme } = useTheme();
 	if (!me) return <Skeleton className="h-11 rounded-md" />;
 	return (
-		<Menu
+		<Popover
+			title="User menu"
+			titleHidden
 			side="top"
-			className="w-56"
+			className="w-60 p-1.5"
 			trigger={
-				<button
-					type="button"
-					className="hover:bg-hover flex h-11 w-full items-center gap-2.5 rounded-md px-2 text-left"
-				>
-					<span
-						aria-hidden
-						className="bg-accent text-on-accent grid size-7 shrink-0 place-items-center rounded-full text-xs font-semibold"
-					>
-						{initials(me.user.name)}
-					</span>
-					<span className="sr-only">User menu:</span>
-					<span className="min-w-0 flex-1">
-						<span className="block truncate text-sm font-medium">{me.user.name}</span>
-						<span className="text-muted block truncate text-xs">{roleNames[me.user.role]}</span>
-					</span>
-					<ChevronsUpDown aria-hidden className="text-muted size-4 shrink-0" />
+				<button type="button" className="hover:bg-hover flex h-11 w-full items-center gap-2.5 rounded-md px-2 text-left">
+					<Who me={me} />
 				</button>
 			}
 		>
-			<MenuLink render={<Link href="/account" />}>
-				<UserRound aria-hidden /> Account and sign-in
-			</MenuLink>
-			<MenuItem onClick={onShowShortcuts}>
-				<Keyboard aria-hidden /> Keyboard shortcuts
-			</MenuItem>
-			<MenuSeparator />
-			<MenuRadioGroup label="Theme" value={theme} onValueChange={setTheme} options={themes} />
-			<MenuSeparator />
-			<MenuItem onClick={() => signOut().catch((error: unknown) => toast(sentenceOf(error), { error: true }))}>
-				<LogOut aria-hidden /> Sign out
-			</MenuItem>
-		</Menu>
+			<Link href="/account" className={itemLook}>
+				<UserRound aria-hidden className="text-muted" /> Account and sign-in
+			</Link>
+			<PopoverClose className={itemLook} onClick={onShowShortcuts}>
+				<Keyboard aria-hidden className="text-muted" /> Keyboard shortcuts
+			</PopoverClose>
+			<div className="border-line my-1.5 border-y px-2 py-2.5">
+				<p className="text-muted mb-1.5 text-xs font-medium">Theme</p>
+				<ThemeChoice compact />
+			</div>
+			<button
+				type="button"
+				className={itemLook}
+				onClick={() => signOut().catch((error: unknown) => toast(sentenceOf(error), { error: true }))}
+			>
+				<LogOut aria-hidden className="text-muted" /> Sign out
+			</button>
+		</Popover>
 	);
 };

@@ -1,10 +1,9 @@
-import { Button as BaseButton } from '@base-ui/react/button';
 import { cva, type VariantProps } from 'class-variance-authority';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, MouseEvent } from 'react';
 import { cn } from '../../words/class-names.ts';
 
 export const buttonLook = cva(
-	'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap select-none transition-colors disabled:opacity-55 data-disabled:opacity-55 disabled:cursor-not-allowed data-disabled:cursor-not-allowed [&_svg]:size-4 [&_svg]:shrink-0',
+	'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap select-none transition-colors disabled:opacity-55 aria-disabled:opacity-55 disabled:cursor-not-allowed aria-disabled:cursor-progress [&_svg]:size-4 [&_svg]:shrink-0',
 	{
 		variants: {
 			variant: {
@@ -27,19 +26,20 @@ export const buttonLook = cva(
 	},
 );
 
-type Props = Omit<ComponentProps<typeof BaseButton>, 'className'> &
+type Props = ComponentProps<'button'> &
 	VariantProps<typeof buttonLook> & {
-		className?: string;
 		/** Work is under way: the button keeps its place and its focus, and does nothing. */
 		busy?: boolean;
 	};
 
-export const Button = ({ variant, size, className, busy = false, disabled, type = 'button', ...rest }: Props) => (
-	<BaseButton
+const nothing = (event: MouseEvent) => event.preventDefault();
+
+export const Button = ({ variant, size, className, busy = false, onClick, type = 'button', ...rest }: Props) => (
+	<button
 		type={type}
-		disabled={disabled || busy}
-		focusableWhenDisabled={busy}
+		aria-disabled={busy || undefined}
 		aria-busy={busy || undefined}
+		onClick={busy ? nothing : onClick}
 		className={cn(buttonLook({ variant, size }), className)}
 		{...rest}
 	/>

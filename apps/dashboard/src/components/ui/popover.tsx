@@ -1,42 +1,45 @@
 'use client';
 
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
-import { cn } from '../../words/class-names.ts';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
-/** A small panel at its button. `title` names it; it is shown unless `titleHidden`. */
-export const Popover = ({
-	trigger,
-	title,
-	titleHidden = false,
-	children,
-	className,
-	align = 'start',
-}: {
-	trigger: ReactElement;
-	title: string;
-	titleHidden?: boolean;
-	children: ReactNode;
-	className?: string;
-	align?: 'start' | 'center' | 'end';
-}) => (
-	<Base.Root>
-		<Base.Trigger render={trigger} />
-		<Base.Portal>
-			<Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="z-30">
-				<Base.Popup
-					className={cn(
-						'bg-surface border-line max-h-(--available-height) w-64 max-w-(--available-width) overflow-y-auto rounded-lg border p-3 shadow-lg transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
-						className,
-					)}
-				>
-					<Base.Title className={titleHidden ? 'sr-only' : 'mb-2 text-sm font-semibold'}>{title}</Base.Title>
-					{children}
-				</Base.Popup>
-			</Base.Positioner>
-		</Base.Portal>
-	</Base.Root>
-);
+export interface PopoverProps {
+	/** A button. */
+	readonly trigger: ReactElement<TriggerProps>;
+	/** Names the popover; shown unless `titleHidden`. */
+	readonly title: string;
+	readonly titleHidden?: boolean;
+	readonly children: ReactNode;
+	readonly className?: string;
+	readonly align?: 'start' | 'center' | 'end';
+	readonly side?: 'bottom' | 'top';
+}
 
-/** Closes the popover around it when pressed. */
-export const PopoverClose = Base.Close;
+interface TriggerProps {
+	readonly onClick?: () => void;
+	readonly onPointerEnter?: () => void;
+	readonly onFocus?: () => void;
+	readonly 'aria-haspopup'?: 'dialog';
+	readonly 'aria-expanded'?: boolean;
+}
+
+const load = () => import('./popover-panel.tsx');
+const PopoverPanel = lazy(() => load().then((module) => ({ default: module.PopoverPanel })));
+const preload = () => void load();
+
+/** A small panel at its button. Its code is a fifth of the inbox's script, so it comes when a button is neared. */
+export const Popover = (props: PopoverProps) => {
+	const [wanted, setWanted] = useState(false);
+	const closed = cloneElement(props.trigger, {
+		onClick: () => setWanted(true),
+		onPointerEnter: preload,
+		onFocus: preload,
+		'aria-haspopup': 'dialog',
+		'aria-expanded': false,
+	});
+	if (!wanted) return closed;
+	return (
+		<Suspense fallback={closed}>
+			<PopoverPanel {...props} />
+		</Suspense>
+	);
+};

@@ -1,71 +1,46 @@
 'use client';
 
-import { Toast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { cn } from '../../words/class-names.ts';
-import { buttonLook } from './button.tsx';
+import { type ComponentType, useEffect, useState } from 'react';
 
-const manager = Toast.createToastManager();
-
-interface Undo {
-	readonly label: string;
-	readonly run: () => void;
+export interface ToastOptions {
+	readonly error?: boolean;
+	readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+export interface ToastRequest extends ToastOptions {
+	readonly title: string;
+}
+
+/** What was said before anything could show it. */
+const queue: ToastRequest[] = [];
+let wake: (() => void) | undefined;
+let show: ((request: ToastRequest) => void) | undefined;
+
 /** Says briefly what happened; errors stay longer. */
-export const toast = (title: string, { error = false, action }: { error?: boolean; action?: Undo } = {}): void => {
-	const id = manager.add({
-		title,
-		timeout: error ? 10_000 : 5_000,
-		priority: error ? 'high' : 'low',
-		type: error ? 'error' : 'done',
-		...(action
-			? {
-					actionProps: {
-						children: action.label,
-						onClick: () => {
-							manager.close(id);
-							action.run();
-						},
-					},
-				}
-			: {}),
-	});
+export const toast = (title: string, options: ToastOptions = {}): void => {
+	if (show) return show({ title, ...options });
+	queue.push({ title, ...options });
+	wake?.();
 };
 
-const Toasts = () => {
-	const { toasts } = Toast.useToastManager();
-	return toasts.map((item) => (
-		<Toast.Root
-			key={item.id}
-			toast={item}
-			className="bg-foreground text-background absolute right-0 bottom-0 w-full rounded-lg shadow-lg transition-[opacity,translate] duration-200 data-ending-style:opacity-0 data-limited:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0 [&:not(:first-child)]:invisible"
-		>
-			<Toast.Content className="flex min-h-11 items-center gap-2 py-1.5 pr-1.5 pl-3.5">
-				<Toast.Title className="flex-1 text-sm font-medium" render={<p />} />
-				<Toast.Action className="hover:bg-background/15 h-8 rounded-md px-2.5 text-sm font-semibold underline underline-offset-3" />
-				<Toast.Close
-					aria-label="Dismiss"
-					className={cn(
-						buttonLook({ variant: 'ghost', size: 'icon' }),
-						'text-background hover:not-disabled:bg-background/15 hover:not-disabled:text-background',
-					)}
-				>
-					<X aria-hidden />
-				</Toast.Close>
-			</Toast.Content>
-		</Toast.Root>
-	));
+/** Where toasts appear; loads what shows them with the first one. */
+export const ToastHost = () => {
+	const [Stack, setStack] = useState<ComponentType<{ onReady: () => void }> | null>(null);
+	useEffect(() => {
+		wake = () => {
+			void import('./toast-stack.tsx').then((module) => {
+				setStack(() => module.ToastStack);
+				show = module.showToast;
+			});
+		};
+		if (queue.length > 0) wake();
+	}, []);
+	if (!Stack) return null;
+	return (
+		<Stack
+			onReady={() => {
+				for (const request of queue.splice(0)) show?.(request);
+			}}
+		/>
+	);
 };
-
-export const ToastProvider = ({ children }: { children: ReactNode }) => (
-	<Toast.Provider toastManager={manager}>
-		{children}
-		<Toast.Portal>
-			<Toast.Viewport className="fixed right-4 bottom-4 left-4 z-70 sm:left-auto sm:w-96">
-				<Toasts />
-			</Toast.Viewport>
-		</Toast.Portal>
-	</Toast.Provider>
-);
