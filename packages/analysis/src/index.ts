@@ -1,5 +1,5 @@
 export { analyse } from './analyse.ts';
-export { type AttributionContext, suggestDomain } from './attribution/attribute.ts';
+export { type AttributionContext, attribute, suggestDomain } from './attribution/attribute.ts';
 export { buildRegister, type Register } from './attribution/register.ts';
 export type { EvaluationReport, PerClass } from './evaluation/report.ts';
 export { type Miss, misses, score } from './evaluation/score.ts';

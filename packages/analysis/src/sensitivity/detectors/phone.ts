@@ -142,26 +142,31 @@ export const phone: Detector = {
 		for (const found of matches(shape, text.flat)) {
 			const value = found.value.trim();
 			const digits = value.replace(/\D/g, '');
-			if (digits.length < 8 || digits.length > 20 || looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
+			const behind = typeBehind(text, found.end);
+			const before = text.before(labels, found.start, 40);
+			const adjacent = behind !== null || (before !== null && found.start - before.end <= 4);
+			if (digits.length < (adjacent ? 6 : 8) || digits.length > 20) continue;
+			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
 			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, found.start - 15), found.start))) continue;
-			const label = text.before(labels, found.start, 40) ?? typeBehind(text, found.end);
+			const label = before ?? behind;
 			const counter = text.before(against, found.start, 50);
 			if (counter !== null && (label === null || label.start < counter.start)) continue;
 			const international = /^\+/.test(value) || (/^00/.test(value) && label !== null);
 			const formed =
 				international || northAmerican.test(value) || (european.test(value) && (label !== null || /[ .-]/.test(value)));
 			if (!formed) {
+				// Of a form that no plan knows: a number only because its label stands right beside it.
 				if (
 					label === null ||
-					Math.abs(label.end - found.start) > 25 ||
-					!/[ ().-]/.test(value) ||
-					/^\d{1,3}(?:[ .]\d{3})+$/.test(value)
+					!adjacent ||
+					(behind === null && !/[ ().-]/.test(value)) ||
+					/^\d{1,3}\.\d{3}$/.test(value)
 				)
 					continue;
 				yield {
 					start: found.start,
 					end: found.start + value.length,
-					confidence: 65,
+					confidence: 75,
 					evidence: [`context: ${label.word}`],
 				};
 				continue;
