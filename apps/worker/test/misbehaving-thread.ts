@@ -15,10 +15,12 @@ const misbehaviour = {
 	},
 };
 
-parentPort?.prependListener('message', (message: ToThread) => {
+const misbehave = (message: ToThread) => {
 	if (message.type !== 'analyse') return;
 	const text = Buffer.from(message.raw).toString('latin1');
 	const word = words.find((candidate) => text.includes(candidate));
 	if (word) misbehaviour[word]();
-});
+};
+// Before the real program's listener, so that it never gets to see such a message.
+parentPort?.on('message', misbehave);
 await import('../src/analysis/analysis-thread.ts');

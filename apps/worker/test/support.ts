@@ -47,7 +47,7 @@ export const openWorkplace = async (): Promise<Workplace> => {
 	};
 	await ensureKeyFiles(files);
 	const context = await createSealContext(await readPublicKey(files.sealingPublicKey), uuidv7());
-	await appendSealContext(pool, context);
+	await appendSealContext(pool, { ...context, encapsulatedKey: Buffer.from(context.encapsulatedKey) });
 	const repeatKey = await readSecret(files.repeatKey);
 
 	const rowOf = (

@@ -1,4 +1,4 @@
-import { type AttributionContext, analyse } from '@straymail/analysis';
+import { type AttributionContext, analyse, attribute } from '@straymail/analysis';
 import type { AnalysisResult, Envelope, ReadMessage } from '@straymail/contracts';
 import { type Extractor, readMessage } from '@straymail/message';
 
@@ -11,13 +11,22 @@ export interface RawInput {
 	readonly extractor: Extractor;
 }
 
-/** Reads and judges one message. The same bytes, envelope and context give the same answer (law 11). */
-export const analyseRaw = async ({
-	raw,
-	envelope,
-	attribution,
-	extractor,
-}: RawInput): Promise<{ message: ReadMessage; result: AnalysisResult }> => {
+/**
+ * Reads and judges one message. The same bytes, envelope and context give the same answer (law 11). Where only the
+ * envelope was kept, `raw` is empty: then the intended address comes from the envelope, and nothing else means anything.
+ */
+export const analyseRaw = async (input: RawInput): Promise<{ message: ReadMessage; result: AnalysisResult }> => {
+	const { raw, envelope, attribution, extractor } = input;
 	const message = await readMessage(raw, { extractor });
-	return { message, result: analyse({ message, envelope, attribution }) };
+	const result = analyse({ message, envelope, attribution });
+	if (raw.length > 0) return { message, result };
+	const intended = attribute({
+		message,
+		envelope,
+		context: attribution,
+		language: null,
+		probe: false,
+		types: new Set(),
+	});
+	return { message, result: { ...result, intended } };
 };

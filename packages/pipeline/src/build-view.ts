@@ -78,7 +78,8 @@ export const buildView = (message: ReadMessage, result: AnalysisResult): View =>
 	const searchText = [
 		...(subjectPart ? [] : [subject]),
 		...parts.map(withoutSpans),
-		...attachments.map(({ fileName }) => fileName),
+		// A name keeps no spans: words with a sign of masking in them are left out whole.
+		...attachments.map(({ fileName }) => fileName.replace(/\S*[*•]\S*/gu, ' ')),
 	].join('\n');
 	return {
 		view: {

@@ -38,3 +38,4 @@ parentPort?.on('message', (message: ToThread) => {
 		(error: Error) => post({ type: 'failed', task: message.task, name: error.name }),
 	);
 });
+post({ type: 'ready' });

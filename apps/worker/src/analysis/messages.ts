@@ -36,6 +36,8 @@ export interface Analysed {
 }
 
 export type FromThread =
+	/** Its program is loaded: from now on time counts. */
+	| { readonly type: 'ready' }
 	| { readonly type: 'analysed'; readonly task: number; readonly analysed: Analysed }
 	/** `name` of the error alone: its text may quote the mail. */
 	| { readonly type: 'failed'; readonly task: number; readonly name: string };

@@ -29,6 +29,8 @@ interface Task {
 
 interface Slot {
 	worker: Worker;
+	/** Its program is loaded. */
+	ready: boolean;
 	task: Task | undefined;
 	timer: NodeJS.Timeout | undefined;
 }
@@ -46,7 +48,7 @@ export class ThreadPool {
 		this.#options = options;
 		this.#context = options.context;
 		for (let at = 0; at < options.threads; at++) {
-			const slot: Slot = { worker: this.#spawn(), task: undefined, timer: undefined };
+			const slot: Slot = { worker: this.#spawn(), ready: false, task: undefined, timer: undefined };
 			this.#watch(slot);
 			this.#slots.push(slot);
 		}
@@ -70,6 +72,11 @@ export class ThreadPool {
 		const { worker } = slot;
 		worker.on('message', (message: FromThread) => {
 			const { task } = slot;
+			if (message.type === 'ready') {
+				slot.ready = true;
+				if (task) this.#startClock(slot);
+				return;
+			}
 			if (!task || task.number !== message.task) return;
 			this.#free(slot);
 			if (message.type === 'analysed') task.resolve(message.analysed);
@@ -95,6 +102,7 @@ export class ThreadPool {
 		const { task } = slot;
 		this.#free(slot);
 		slot.worker = this.#spawn();
+		slot.ready = false;
 		this.#watch(slot);
 		task?.reject(new AnalysisFailure(reason));
 		this.#next(slot);
@@ -106,13 +114,18 @@ export class ThreadPool {
 	}
 
 	#run(slot: Slot, task: Task): void {
-		const { worker } = slot;
 		slot.task = task;
+		this.#send(slot.worker, { type: 'analyse', task: task.number, raw: task.raw, envelope: task.envelope });
+		if (slot.ready) this.#startClock(slot);
+	}
+
+	/** The time that a thread needs to load its program is not the mail's. */
+	#startClock(slot: Slot): void {
+		const { worker } = slot;
 		slot.timer = setTimeout(() => {
 			this.#replace(slot, worker, `the analysis did not end within ${this.#options.timeLimit / 1000} s`);
 			void worker.terminate();
 		}, this.#options.timeLimit);
-		this.#send(worker, { type: 'analyse', task: task.number, raw: task.raw, envelope: task.envelope });
 	}
 
 	/** @throws {AnalysisFailure} in words without content. */
