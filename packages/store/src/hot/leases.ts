@@ -1,11 +1,16 @@
 import type { Queryable } from '../client/queryable.ts';
 
-/** Gives back all that `owner` holds, without counting it as an attempt: for a worker that ends in order. */
-export const releaseClaims = async (db: Queryable, owner: string): Promise<void> => {
+/**
+ * Gives back what `owner` holds, without counting it as an attempt: for a worker that ends in order, and for what
+ * failed through no fault of the message.
+ *
+ * @param ids - all that it holds when left out.
+ */
+export const releaseClaims = async (db: Queryable, owner: string, ids?: readonly string[]): Promise<void> => {
 	await db.query(
 		`UPDATE "Message" SET "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = greatest("attempts" - 1, 0)
-		WHERE "leaseOwner" = $1`,
-		[owner],
+		WHERE "leaseOwner" = $1 AND ($2::uuid[] IS NULL OR "id" = ANY ($2::uuid[]))`,
+		[owner, ids ?? null],
 	);
 };
 

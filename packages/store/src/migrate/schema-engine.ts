@@ -1,3 +1,4 @@
+/// <reference path="./webassembly.d.ts" />
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
