@@ -3,6 +3,8 @@ import type { KindView, Signal } from './signal.ts';
 
 const bulkSender =
 	/^(?:news|newsletter|newsletters|nieuwsbrief|lettre|infolettre|info-?lettre|marketing|updates?|digest|promo(?:tions?)?|offers?|announce(?:ments?)?|events?|briefing|alerts|press|presse|pers|communications?|mailing|boletin|rundbrief|campaigns?|hello|deals)(?:[.+_-].*)?$/;
+const bulkSubject =
+	/\b(?:newsletter|digest|bulletin|briefing|weekly|daily|monthly|update|edition|issue|lettre d'information|infolettre|nieuwsbrief|nieuwsflits|rundbrief|boletín)\b/i;
 const bulkEnvelope = /^(?:bounces?|b|return|news|mailing|msprvs\d|bounce-mc)[-+_=.]\S*$/;
 
 /** Newsletters and announcements sent to many (RFC 2369, RFC 2919, RFC 8058). */
@@ -26,6 +28,8 @@ export function* bulkSignals(view: KindView): Generator<Signal> {
 	const local = view.envelope.from.slice(0, Math.max(0, view.envelope.from.lastIndexOf('@')));
 	if (bulkEnvelope.test(local) && view.hasHeader('list-unsubscribe'))
 		yield signal('envelope', 0.5, 'The envelope sender collects bounces.');
+	if (bulkSubject.test(view.message.subject) && view.body.length > 1500)
+		yield signal('subject', 1.5, 'The subject is that of an issue or a briefing.');
 	const words = view.distinct(bulkWords);
 	if (words > 0) yield signal('words', Math.min(0.8 * words, 4), 'The text speaks as newsletters do.');
 }

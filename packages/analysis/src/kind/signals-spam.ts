@@ -13,22 +13,32 @@ const money =
 	/(?:US)?\$ ?\d[\d,.]*(?: ?(?:million|m|usd))?|\d[\d,.]* ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]* ?million/i;
 const shouting = /\b[A-Z]{4,}(?:[ !,.'-]+[A-Z]{2,}){3,8}/;
 
+const round = (weight: number): number => Math.round(weight * 100) / 100;
+
 /** Unsolicited or fraudulent, phishing included: words, links, borrowed names. */
 export function* spamSignals(view: KindView): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'spam', code, weight, text });
 	const { message } = view;
 	const text = `${message.subject}\n${view.body}`;
+	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
+	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
 	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
 	const model = Math.max(-2.5, Math.min(3.5, odds * 0.45));
-	yield signal(
-		'tokens',
-		Math.round(model * 100) / 100,
-		'Its words, compared with known unsolicited and solicited mail.',
-	);
+	yield signal('tokens', round(model * density), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
-	if (scam > 1) yield signal('words', Math.min(0.35 * (scam - 1), 3), 'The text uses words of advertising or fraud.');
+	if (scam > 1)
+		yield signal(
+			'words',
+			round(Math.min(0.35 * (scam - 1), 3) * density),
+			'The text uses words of advertising or fraud.',
+		);
 	const strong = view.distinct(strongScam);
-	if (strong > 0) yield signal('fraud-words', Math.min(1.3 * strong, 4), 'The text uses phrases of fraud or peddling.');
+	if (strong > 0)
+		yield signal(
+			'fraud-words',
+			round(Math.min(1.3 * strong, 4) * density),
+			'The text uses phrases of fraud or peddling.',
+		);
 	const phish = view.distinct(phishWords);
 	const links = (message.html?.linkHosts.length ?? 0) > 0 || /https?:/.test(view.body);
 	if (phish > 0)
@@ -38,9 +48,15 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 			'Asks for credentials or data under a pretext.',
 		);
 	const lures = view.distinct(lureWords);
-	if (lures > 1) yield signal('lures', Math.min(0.8 * (lures - 1), 3), 'The text lures with prizes, gains or wares.');
+	if (lures > 1)
+		yield signal(
+			'lures',
+			round(Math.min(0.8 * (lures - 1), 3) * density),
+			'The text lures with prizes, gains or wares.',
+		);
 	const hurry = view.distinct(pressure);
-	if (hurry > 0 && links) yield signal('pressure', Math.min(0.8 + 0.4 * hurry, 2), 'Presses to follow a link.');
+	if (hurry > 0 && links)
+		yield signal('pressure', round(Math.min(0.8 + 0.4 * hurry, 2) * density), 'Presses to follow a link.');
 	const hosts = [...new Set([...(message.html?.linkHosts ?? []), ...hostsOf(view.body)])];
 	const own = getDomain(view.senderDomain) ?? view.senderDomain;
 	const strange = hosts.filter((host) => (getDomain(host) ?? host) !== own);
@@ -75,7 +91,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (brand !== null) yield signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`);
 	if (freeMail.test(view.senderDomain) && money.test(text))
 		yield signal('money', 1.5, 'Speaks of large sums from a free address.');
-	else if (money.test(text) && scam >= 3) yield signal('money', 0.8, 'Speaks of large sums.');
+	else if (money.test(text) && scam >= 3) yield signal('money', round(0.8 * density), 'Speaks of large sums.');
 	const reply = message.replyTo[0]?.address.toLowerCase() ?? '';
 	if (reply !== '' && freeMail.test(reply.slice(reply.lastIndexOf('@') + 1)) && !freeMail.test(view.senderDomain))
 		yield signal('reply-to', 1.5, 'Replies go to a free address elsewhere.');
@@ -114,12 +130,17 @@ function hostsOf(body: string): string[] {
 		.map((match) => (match[1] as string).toLowerCase());
 }
 
+const brandPatterns = Object.entries(brands).map(([brand, domains]) => ({
+	brand,
+	domains,
+	pattern: new RegExp(`(?<![\\p{L}\\d])${brand}(?![\\p{L}\\d])`, 'u'),
+}));
+
 function borrowedBrand(view: KindView): string | null {
 	const shown = `${view.message.from[0]?.name ?? ''} ${view.message.subject}`.toLowerCase();
 	const name = (view.message.from[0]?.name ?? '').toLowerCase();
-	for (const [brand, domains] of Object.entries(brands)) {
-		const at = shown.search(new RegExp(`(?<![\\p{L}\\d])${brand}(?![\\p{L}\\d])`, 'u'));
-		if (at < 0) continue;
+	for (const { brand, pattern, domains } of brandPatterns) {
+		if (!pattern.test(shown)) continue;
 		if (domains.some((domain) => view.senderDomain === domain || view.senderDomain.endsWith(`.${domain}`))) continue;
 		if (name.includes(brand) || (credentialWords.test(view.message.subject) && view.body.toLowerCase().includes(brand)))
 			return brand;

@@ -175,7 +175,7 @@ const usSuffix = streets
 	.flatMap((word) => [word, (word[0] ?? '').toUpperCase() + word.slice(1), word.toUpperCase()])
 	.join('|');
 const usAddress = new RegExp(
-	`(?<![\\w-])\\d{1,6}[A-Za-z]?(?: [NSEW]\\.?)?(?: [A-Z0-9][\\w'.-]{0,24}){1,4} (?:${usSuffix})\\b\\.?(?:,? (?:apt|apartment|unit|suite|ste|#|flat)\\.? ?#?\\w{1,6})?(?:,?[ \\n]{1,3}[A-Z][\\w'.-]{1,24}(?: [A-Z][\\w'.-]{1,24}){0,3})?(?:,? ?(?:[A-Z]{2})?,? \\d{5}(?:-\\d{4})?| [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2}(?![\\w]))?`,
+	`(?<![\\w-])\\d{1,6}[A-Za-z]?(?: [NSEW]\\.?)?(?: [A-Z0-9][\\w'.-]{0,24}){1,4} (?:${usSuffix})\\b\\.?(?:,? (?:[Aa]pt|APT|[Aa]partment|[Uu]nit|UNIT|[Ss]uite|[Ss]te|#|[Ff]lat)\\.? ?#?\\w{1,6})?(?:,?[ \\n]{1,3}[A-Z][A-Za-z'.-]{1,24}(?: [A-Z][A-Za-z'.-]{2,24}){0,3})?(?:,? ?(?:[A-Z]{2})?,? \\d{5}(?:-\\d{4})?| [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2}(?![\\w]))?`,
 	'g',
 );
 const frAddress =

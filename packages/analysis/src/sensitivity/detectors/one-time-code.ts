@@ -138,12 +138,23 @@ const against = terms(
 const value =
 	/(?:[A-Z]{1,2}-)?(?:\d{6}|\d{3}[ -]\d{3}|\d{4,5}|\d{7,8}|\d{4}[ -]\d{4})(?![\w-]|[.,:]\d|%)|[A-Z0-9]{3,4}-[A-Z0-9]{3,4}(?![\w-])|(?=[A-Z]{0,7}\d)[A-Z0-9]{6,8}(?![\w-])/;
 
+/** `739201 is your …`: the code stands before its label. */
+const ahead =
+	/(?<![\w-])(?<code>(?:[A-Z]{1,2}-)?\d{4,8}|\d{3}[ -]\d{3}) (?:is|est|ist|es|is uw|is je) (?:(?:your|votre|uw|je|ihr|tu|su|the|le|de|der)(?: [\p{L}]{2,20}){0,2} ?)?$/u;
+
 export const oneTimeCode: Detector = {
 	type: 'one-time-code',
 	category: 'credentials',
 	groups: [labels, context, against],
 	gate: [labels],
 	*find(text) {
+		for (const hit of text.hitsOf(labels)) {
+			const match = ahead.exec(text.flat.slice(Math.max(0, hit.start - 48), hit.start));
+			const code = match?.groups?.code;
+			if (match === null || code === undefined) continue;
+			const start = Math.max(0, hit.start - 48) + match.index + match[0].indexOf(code);
+			yield { start, end: start + code.length, confidence: 95, evidence: [`label: ${hit.word}`] };
+		}
 		for (const found of labelledValues(text, labels, value, { reach: 60, columns: false })) {
 			if (
 				/[\w-]/.test(text.flat[found.start - 1] ?? ' ') ||
@@ -157,12 +168,16 @@ export const oneTimeCode: Detector = {
 			)
 				continue;
 			const near = text.near(context, found.start, found.end);
-			if (near === null) continue;
 			const sure =
 				/verif|vérif|one-time|one time|usage unique|eenmalig|einmal|otp|passcode|inlog|sécurité|security/.test(
 					found.label,
 				);
-			yield { ...found, confidence: sure ? 95 : 85, evidence: [`label: ${found.label}`, `context: ${near.word}`] };
+			if (near === null && !sure) continue;
+			yield {
+				...found,
+				confidence: sure ? 95 : 85,
+				evidence: [`label: ${found.label}`, ...(near === null ? [] : [`context: ${near.word}`])],
+			};
 		}
 	},
 	mask: named('one-time code'),

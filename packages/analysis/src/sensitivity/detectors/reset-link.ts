@@ -66,6 +66,8 @@ const against = terms(
 const url = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{8,1500}/gi;
 const path =
 	/reset|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
+/** Words that are about a password: any link with a token beside them will do. */
+const about = /password|mot de passe|wachtwoord|passwort|contraseña|one-time|single-use|magic/;
 const secret =
 	/[?&/=#-](?=[A-Za-z0-9_.~%-]{0,60}\d)[A-Za-z0-9_.~%-]{12,}|[?&](?:token|key|code|jeton|t|otp|ticket|k)=[\w.~%-]{6,}/;
 const listLink =
@@ -82,7 +84,8 @@ export const resetLink: Detector = {
 			const rest = value.replace(/^https?:\/\/[^/?#]+/i, '');
 			if (rest.length < 10 || listLink.test(rest) || !secret.test(rest)) continue;
 			const near = text.near(context, found.start, found.end, 250);
-			if (near === null || !path.test(rest)) continue;
+			if (near === null || (!path.test(rest) && !(about.test(near.word) && Math.abs(near.start - found.start) < 200)))
+				continue;
 			if (text.near(against, found.start, found.end, 40) !== null) continue;
 			const strong =
 				/reset|recover|activat|verif|confirm|magic|r[eé]initialis|activer|wachtwoord|token|jeton|one-?time|sign-?in|herstel|bevestig|passw/i.test(
