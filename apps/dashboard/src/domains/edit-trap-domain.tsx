@@ -14,9 +14,9 @@ import { Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { toast } from '../components/ui/toast.tsx';
 import { needsLegalBasis } from '../words/statuses.ts';
+import { ExcludedField, namesOf } from './excluded-field.tsx';
 import { IntendedDomainField } from './intended-domain-field.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
-import { namesOf } from './trap-domain-form.tsx';
 
 /** Changes what happens to mail for a domain; takes effect within seconds. */
 export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: () => void }) => {
@@ -71,19 +71,7 @@ export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 						)}
 					</Field>
 				)}
-				{trap.scope !== 'domain' && (
-					<Field label="Excluded names" hint="Never received for. One a line.">
-						{(control) => (
-							<Textarea
-								{...control}
-								className="font-mono text-sm"
-								spellCheck={false}
-								value={excluded}
-								onChange={(event) => setExcluded(event.target.value)}
-							/>
-						)}
-					</Field>
-				)}
+				{trap.scope !== 'domain' && <ExcludedField value={excluded} onChange={setExcluded} rows={2} />}
 				<IntendedDomainField domain={trap.domain} value={intendedDomain} onChange={setIntendedDomain} />
 				{error !== null && <Notice tone="error">{sentenceOf(error)}</Notice>}
 				<div className="flex justify-end gap-2">

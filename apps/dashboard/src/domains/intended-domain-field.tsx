@@ -47,10 +47,10 @@ export const IntendedDomainField = ({
 					<button
 						key={suggestion.domain}
 						type="button"
-						aria-label={`Use ${suggestion.domain}, ${suggestion.organisation}`}
 						onClick={() => onChange(suggestion.domain)}
 						className="border-line hover:bg-hover inline-flex h-7 max-w-full items-center gap-1.5 rounded-md border px-2 text-sm"
 					>
+						<span className="sr-only">Use </span>
 						<span className="font-medium">{suggestion.domain}</span>
 						<span className="text-muted truncate text-xs">{suggestion.organisation}</span>
 						<span className="text-muted text-xs tabular-nums">{percent(suggestion.probability)}</span>

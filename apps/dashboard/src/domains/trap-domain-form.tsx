@@ -11,11 +11,9 @@ import { Field } from '../components/ui/field.tsx';
 import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { needsLegalBasis, scopeNames } from '../words/statuses.ts';
+import { ExcludedField, namesOf } from './excluded-field.tsx';
 import { IntendedDomainField } from './intended-domain-field.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
-
-/** One name a line or separated by commas. */
-export const namesOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** Names a domain to receive for. The API checks it; what it refuses stands at the field it concerns. */
 export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (added: TrapDomain) => void }) => {
@@ -85,23 +83,6 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 					</NativeSelect>
 				)}
 			</Field>
-			{scope !== 'domain' && (
-				<Field
-					label="Excluded names"
-					hint="Registered names below it with owners of their own: never received for. Separate them by blanks or commas; may be empty."
-				>
-					{(control) => (
-						<Textarea
-							{...control}
-							className="min-h-9 font-mono text-sm"
-							rows={scope === 'tld' ? 3 : 1}
-							spellCheck={false}
-							value={excluded}
-							onChange={(event) => setExcluded(event.target.value)}
-						/>
-					)}
-				</Field>
-			)}
 			<PolicyChoice value={policy} onChange={setPolicy} />
 			{needsLegalBasis(policy) && (
 				<Field
@@ -120,7 +101,18 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 					)}
 				</Field>
 			)}
+			{scope === 'tld' && <ExcludedField value={excluded} onChange={setExcluded} rows={3} />}
 			<IntendedDomainField domain={domain} value={intendedDomain} onChange={setIntendedDomain} />
+			{scope === 'domain-and-subdomains' && (
+				<details>
+					<summary className="text-accent-text inline-flex min-h-6 w-fit items-center rounded text-sm font-medium">
+						Exclude names below it
+					</summary>
+					<div className="mt-2">
+						<ExcludedField value={excluded} onChange={setExcluded} rows={2} />
+					</div>
+				</details>
+			)}
 			{error !== null && !domainError && !basisError && <Notice tone="error">{sentenceOf(error)}</Notice>}
 			<div className="flex justify-end">
 				<Button type="submit" variant="primary" size="large" busy={busy}>

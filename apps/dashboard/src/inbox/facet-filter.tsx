@@ -36,7 +36,6 @@ export const FacetFilter = ({
 			trigger={
 				<Button
 					size="small"
-					aria-label={chosen.length > 0 ? `${name}: ${chosen.map(({ label }) => label).join(', ')}` : name}
 					className={cn(
 						'border-dashed font-normal',
 						chosen.length > 0 && 'border-accent-text border-solid font-medium',

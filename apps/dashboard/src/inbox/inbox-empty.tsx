@@ -16,6 +16,12 @@ export const NoMatch = ({ onClear }: { onClear: () => void }) => (
 	</Empty>
 );
 
+export const BadSearch = ({ onClear }: { onClear: () => void }) => (
+	<Empty icon={SearchX} title="This search cannot be read" action={<Button onClick={onClear}>Clear the search</Button>}>
+		<p>The word that is not understood is underlined above. The question mark in the search box lists what is.</p>
+	</Empty>
+);
+
 export const NoTrapDomain = ({ mayAdd }: { mayAdd: boolean }) => (
 	<Empty
 		icon={Globe}

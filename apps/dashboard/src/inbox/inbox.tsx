@@ -12,7 +12,7 @@ import { Button } from '../components/ui/button.tsx';
 import { useKeyPress } from '../shell/key-press.ts';
 import { count, plural } from '../words/numbers.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { InboxError, NoMail, NoMatch, NoTrapDomain } from './inbox-empty.tsx';
+import { BadSearch, InboxError, NoMail, NoMatch, NoTrapDomain } from './inbox-empty.tsx';
 import { facetsQuery, inboxQuery, rowsOf } from './inbox-query.ts';
 import { InboxSkeleton } from './inbox-skeleton.tsx';
 import { type ListHandle, MessageTable } from './message-table.tsx';
@@ -105,7 +105,7 @@ export const Inbox = () => {
 
 	const body = () => {
 		if (messages.isPending) return <InboxSkeleton />;
-		if (badSyntax) return <NoMatch onClear={() => search('')} />;
+		if (badSyntax) return <BadSearch onClear={() => search('')} />;
 		if (messages.isError && rows.length === 0) {
 			return <InboxError error={messages.error} onRetry={() => void messages.refetch()} />;
 		}

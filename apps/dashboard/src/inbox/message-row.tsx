@@ -97,7 +97,9 @@ const Card = (props: RowProps) => {
 					<Signs item={item} />
 					<span className="flex-1" />
 					<CardIntended intended={intended} className="flex max-w-[45%] text-xs @md:hidden" />
-					{item.kind && <span className="text-muted hidden shrink-0 text-xs @md:inline">{kindNames[item.kind].name}</span>}
+					{item.kind && (
+						<span className="text-muted hidden shrink-0 text-xs @md:inline">{kindNames[item.kind].name}</span>
+					)}
 				</div>
 			</div>
 		</>

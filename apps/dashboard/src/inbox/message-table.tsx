@@ -71,6 +71,7 @@ const Header = ({ table }: { table: InboxTable }) => (
 	</div>
 );
 
+// A real <table> cannot be virtualised without losing its layout: the roles say what it is.
 /** The rows in sight, out of all that are loaded; more are asked for before the end comes into view. */
 export const MessageTable = ({
 	table,
@@ -99,7 +100,6 @@ export const MessageTable = ({
 		scrollPaddingStart: compact ? 0 : 2 * rem,
 		useFlushSync: false,
 	});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: heights are cached until the layout changes
 	useEffect(() => virtualizer.measure(), [rowHeight]);
 
 	const items = virtualizer.getVirtualItems();

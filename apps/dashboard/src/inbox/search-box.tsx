@@ -9,7 +9,6 @@ import { controlLook } from '../components/ui/input.tsx';
 import { Popover } from '../components/ui/popover.tsx';
 import { cn } from '../words/class-names.ts';
 
-
 const SearchHelp = dynamic(() => import('./search-help.tsx').then((module) => module.SearchHelp));
 
 /** The text with the word that the API could not read underlined. */

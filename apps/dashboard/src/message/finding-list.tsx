@@ -29,7 +29,6 @@ export const FindingList = ({
 			<ul className="border-line divide-line mt-2 max-h-96 divide-y overflow-y-auto rounded-lg border">
 				{findings.map((finding, index) => (
 					<li
-						// biome-ignore lint/suspicious/noArrayIndexKey: spans of the text refer to findings by index
 						key={index}
 						id={findingAnchor(index)}
 						tabIndex={-1}

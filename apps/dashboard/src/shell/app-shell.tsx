@@ -43,7 +43,6 @@ export const AppShell = ({ initialMe, children }: { initialMe: Me | null; childr
 	menuWanted.current ||= menuOpen;
 	const [shortcuts, setShortcuts] = useState(false);
 	const pathname = usePathname();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
 	useEffect(() => setMenuOpen(false), [pathname]);
 	useKeyPress({ '?': () => setShortcuts(true) });
 	const sidebar = <Sidebar me={me} onShowShortcuts={() => setShortcuts(true)} />;

@@ -51,7 +51,10 @@ export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowSh
 			side="top"
 			className="w-60 p-1.5"
 			trigger={
-				<button type="button" className="hover:bg-hover flex h-11 w-full items-center gap-2.5 rounded-md px-2 text-left">
+				<button
+					type="button"
+					className="hover:bg-hover flex h-11 w-full items-center gap-2.5 rounded-md px-2 text-left"
+				>
 					<Who me={me} />
 				</button>
 			}

@@ -19,7 +19,7 @@ export const showToast = ({ title, error = false, action }: ToastRequest): void 
 	};
 	const id = manager.add({
 		title,
-		timeout: error ? 10_000 : 5_000,
+		timeout: error || action ? 10_000 : 5_000,
 		priority: error ? 'high' : 'low',
 		type: error ? 'error' : 'done',
 		...(undo ? { actionProps: undo } : {}),

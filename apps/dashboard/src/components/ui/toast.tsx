@@ -18,7 +18,10 @@ let show: ((request: ToastRequest) => void) | undefined;
 
 /** Says briefly what happened; errors stay longer. */
 export const toast = (title: string, options: ToastOptions = {}): void => {
-	if (show) return show({ title, ...options });
+	if (show) {
+		show({ title, ...options });
+		return;
+	}
 	queue.push({ title, ...options });
 	wake?.();
 };
