@@ -36,49 +36,46 @@ export const collect = (stream: Readable, options: CollectOptions): Promise<Coll
 	new Promise((resolve, reject) => {
 		const { limit, budget, keep, onOctets } = options;
 		const pile = createOctetPile();
-		let held = 0;
+		const account = budget.open();
 		let size = 0;
 		let refusal: SmtpReply | null = null;
+		let waiting = Promise.resolve();
 
-		const release = () => {
-			const octets = held;
-			held = 0;
-			if (octets > 0) budget.give(octets);
-		};
-		const refuse = (reply: SmtpReply) => {
+		const refuse = (reply: SmtpReply): SmtpReply => {
 			refusal ??= reply;
 			pile.clear();
-			release();
-		};
-		const keepPiece = (piece: Buffer, cost: number) => {
-			held += cost;
-			pile.add(piece);
+			account.release();
+			return refusal;
 		};
 		const waitForMemory = async (piece: Buffer, cost: number) => {
 			stream.pause();
-			const granted = await budget.takeSoon(cost, patienceMilliseconds);
-			if (granted && (refusal || stream.destroyed)) budget.give(cost);
-			else if (granted) keepPiece(piece, cost);
-			else refuse(memoryFull());
+			const granted = await account.takeSoon(cost, patienceMilliseconds);
+			if (!granted) refuse(memoryFull());
+			else if (refusal) account.release();
+			else pile.add(piece);
 			stream.resume();
 		};
 
 		stream.on('data', (piece: Buffer) => {
 			if (refusal) return;
 			size += piece.length;
-			if (size > limit) return refuse(messageTooLarge(limit));
+			if (size > limit) {
+				refuse(messageTooLarge(limit));
+				return;
+			}
 			onOctets?.(piece);
 			if (!keep) return;
 			const cost = pile.cost(piece);
-			if (budget.take(cost)) keepPiece(piece, cost);
-			else void waitForMemory(piece, cost);
+			if (account.take(cost)) pile.add(piece);
+			else waiting = waitForMemory(piece, cost);
 		});
-		stream.once('end', () => {
+		stream.once('end', async () => {
+			// A stream that had ended before its last piece was read says 'end' even when paused.
+			await waiting;
 			if (refusal) reject(refusal);
-			else resolve({ pieces: pile.pieces, size, forget: pile.clear, release });
+			else resolve({ pieces: pile.pieces, size, forget: pile.clear, release: account.release });
 		});
 		stream.once('error', (cause) => {
-			refuse(new SmtpReply(451, '4.4.2', 'Connection broke in the middle of the message', { cause }));
-			reject(refusal);
+			reject(refuse(new SmtpReply(451, '4.4.2', 'Connection broke in the middle of the message', { cause })));
 		});
 	});

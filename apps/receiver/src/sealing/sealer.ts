@@ -79,6 +79,7 @@ export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (err
 	return {
 		seal: (request) =>
 			new Promise((resolve, reject) => {
+				if (lengthOf(request.pieces) !== request.size) throw new Error('the pieces do not make up the message');
 				waiting.push({ request, resolve, reject });
 				dispatchSoon();
 			}),
@@ -88,6 +89,8 @@ export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (err
 		},
 	};
 };
+
+const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
 const takeBatch = (waiting: Waiting[]): Waiting[] => {
 	let octets = 0;
