@@ -2,7 +2,7 @@ import { terms } from '../sensitivity/terms.ts';
 
 /** Words of subject and body that speak for a kind; English, French, Dutch, German, Spanish. */
 export const bounceSubject =
-	/^\W{0,6}(?:(?:re|fw|aw|antw)\s?: ?)?(?:undeliver|delivery status|delivery (?:has )?fail|delivery report|delivery delayed|delayed mail|mail delivery|returned mail|failure notice|mail system error|message (?:could not|status|undeliverable|not delivered)|warning: (?:message|could not)|non[- ]remis|échec de la (?:remise|distribution)|non distribué|retour de courrier|onbestelbaar|niet (?:bezorgd|afgeleverd)|bezorging mislukt|unzustellbar|zustellung|übermittlungsfehler|no se puede entregar|entrega fallida|mancata consegna|automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort|matische antwort)|out of (?:the )?office|réponse automatique|absence du bureau|absent(?:e)? (?:du|jusqu)|message d'absence|automatisch antwoord|afwezig|niet aanwezig|abwesenheit|automatische antwort|respuesta automática|fuera de la oficina|read(?: receipt)?:|read-receipt|accusé de (?:lecture|réception)|leesbevestiging|lesebestätigung|not read:|gelesen:|lu ?:|complaint about|abuse report|email feedback report|vacation)/i;
+	/^\W{0,6}(?:(?:re|fw|aw|antw)\s?: ?)?(?:undeliver|(?:permanent|temporary|transient) delivery|delivery problem|delivery status|delivery (?:has )?fail|delivery report|delivery delayed|delayed mail|mail delivery|returned mail|failure notice|mail system error|message (?:could not|status|undeliverable|not delivered)|warning: (?:message|could not)|non[- ]remis|échec de la (?:remise|distribution)|non distribué|retour de courrier|onbestelbaar|niet (?:bezorgd|afgeleverd)|bezorging mislukt|unzustellbar|zustellung|übermittlungsfehler|no se puede entregar|entrega fallida|mancata consegna|automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort|matische antwort)|out of (?:the )?office|réponse automatique|absence du bureau|absent(?:e)? (?:du|jusqu)|message d'absence|automatisch antwoord|afwezig|niet aanwezig|abwesenheit|automatische antwort|respuesta automática|fuera de la oficina|read(?: receipt)?:|read-receipt|accusé de (?:lecture|réception)|leesbevestiging|lesebestätigung|not read:|gelesen:|lu ?:|complaint about|abuse report|email feedback report|vacation)/i;
 
 export const bounceBody = terms(
 	'bounce-body',
@@ -16,6 +16,12 @@ export const bounceBody = terms(
 	'permanent fatal errors',
 	'returned to sender',
 	'user unknown',
+	'"bouncetype"',
+	'"notificationtype":"bounce"',
+	'"notificationtype":"complaint"',
+	'"bouncedrecipients"',
+	'"complainedrecipients"',
+	'"feedbackid"',
 	'mailbox unavailable',
 	'mailbox full',
 	'mailbox is full',

@@ -30,6 +30,9 @@ export function* bulkSignals(view: KindView): Generator<Signal> {
 		yield signal('envelope', 0.5, 'The envelope sender collects bounces.');
 	if (bulkSubject.test(view.message.subject) && view.body.length > 1500)
 		yield signal('subject', 1.5, 'The subject is that of an issue or a briefing.');
+	const { html } = view.message;
+	if (html !== null && html.remoteImages > 0 && html.linkHosts.length > 1 && view.body.length > 600)
+		yield signal('laid-out', 1, 'Laid out with remote pictures and many links.');
 	const words = view.distinct(bulkWords);
 	if (words > 0) yield signal('words', Math.min(0.8 * words, 4), 'The text speaks as newsletters do.');
 }

@@ -211,7 +211,7 @@ export const diagnosis: Detector = {
 			const value = match?.groups?.value?.trim() ?? '';
 			if (match === null || value.length < 5) continue;
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
-			const marked = /[:=]/.test(match[0].slice(0, 6)) && value.split(' ').length <= 9;
+			const marked = /^[ \t]{0,3}[:=]/.test(match[0]) && value.split(' ').length <= 9;
 			if (!marked || !free(start, start + value.length) || text.near(care, hit.start, hit.end, 400) === null) continue;
 			if (
 				distinctCare(text, hit.start, start + value.length) < 2 ||
@@ -241,7 +241,10 @@ const cellText = /\p{L}[^\t|;\n]{2,79}/gu;
 /** Cells of a column that is headed as diagnoses; only where lines are really divided. */
 function* cellsBelow(text: ScanText, start: number, end: number): Generator<{ start: number; end: number }> {
 	const header = text.lines[text.lineAt(start)];
-	if (header === undefined || cellsOf(header).length < 2) return;
+	if (header === undefined || !/[\t|]/.test(header.text)) return;
+	// `Diagnostic-Code` of a delivery report and sentences that hold the word are no headings.
+	const heading = cellsOf(header).find((cell) => start >= cell.start && end <= cell.end);
+	if (heading === undefined || heading.end - heading.start > end - start + 14 || text.flat[end] === '-') return;
 	for (const cell of columnBelow(text, start, end, cellText)) {
 		yield { start: cell.start, end: cell.start + cell.value.trimEnd().length };
 	}

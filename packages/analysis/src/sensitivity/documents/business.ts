@@ -104,7 +104,7 @@ export const contract = documentKind(
 	withAmounts,
 );
 
-export const legal = documentKind('complaint, investigation or discipline', 'legal', 'high', 6, {
+export const legal = documentKind('complaint, investigation or discipline', 'legal', 'high', 5, {
 	strong: [
 		'formal complaint',
 		'equal opportunity complaint',

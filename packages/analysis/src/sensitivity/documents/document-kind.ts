@@ -77,6 +77,7 @@ export function scoreDocument(kind: DocumentKind, texts: readonly ScanText[]): D
 	if (strong.size === 0 && kind.without?.(texts) !== true) return null;
 	const words = [...strong, ...medium, ...weak];
 	let score = strong.size * 3 + medium.size * 2 + Math.min(weak.size, 4);
-	if (kind.structure !== undefined && words.length > 0) score += Math.max(...texts.map(kind.structure));
-	return score >= kind.need + lengthDoubt(texts) && words.length >= 2 ? { kind, score, words } : null;
+	const layout = kind.structure !== undefined && words.length > 0 ? Math.max(...texts.map(kind.structure)) : 0;
+	score += layout;
+	return score >= kind.need + lengthDoubt(texts) && (words.length >= 2 || layout > 2) ? { kind, score, words } : null;
 }
