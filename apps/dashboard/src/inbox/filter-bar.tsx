@@ -1,6 +1,6 @@
 'use client';
 
-import type { Category, Facets, Kind, MessageStatus } from '@straymail/contracts';
+import type { Category, Facets, Kind } from '@straymail/contracts';
 import { X } from 'lucide-react';
 import { LevelGlyph } from '../components/ui/level-badge.tsx';
 import { categoriesInOrder, categoryNames } from '../words/categories.ts';
@@ -18,12 +18,12 @@ interface Facet {
 	readonly options: (facets: Facets | null | undefined) => readonly FacetOption[];
 }
 
-const statusWords: Readonly<Record<MessageStatus, string>> = {
-	new: 'unreviewed',
-	reviewed: 'reviewed',
-	received: 'received',
-	unreadable: 'unreadable',
-};
+/** Statuses that `is:` can ask for. */
+const statusWords = [
+	{ status: 'new', word: 'unreviewed', label: 'Unreviewed' },
+	{ status: 'reviewed', word: 'reviewed', label: statusNames.reviewed },
+	{ status: 'unreadable', word: 'unreadable', label: statusNames.unreadable },
+] as const;
 
 const facetList: readonly Facet[] = [
 	{
@@ -72,9 +72,9 @@ const facetList: readonly Facet[] = [
 		field: 'is',
 		alone: true,
 		options: (facets) =>
-			(Object.keys(statusWords) as MessageStatus[]).map((status) => ({
-				value: statusWords[status],
-				label: statusNames[status],
+			statusWords.map(({ status, word, label }) => ({
+				value: word,
+				label,
 				count: facets ? (facets.status[status] ?? 0) : undefined,
 			})),
 	},

@@ -24,6 +24,7 @@ const addressFields = new Set([
 	'kind',
 	'level',
 	'category',
+	'finding',
 	'has',
 	'is',
 	'after',
@@ -42,19 +43,32 @@ const read = (text: string, start: number, end: number): Term => {
 	return { text: raw, negated, field: named?.[1]?.toLowerCase() ?? null, value, start, end };
 };
 
-/** Splits at blanks outside quotes, and understands no more than that: the API alone judges what is right. */
+/** Where the term that begins at `start` ends: behind its closing quote, or at the next blank. */
+const endOf = (text: string, start: number): number => {
+	const opening = /^-?(?:[a-z]+:)?"/i.exec(text.slice(start));
+	if (opening) {
+		const close = text.indexOf('"', start + opening[0].length);
+		return close < 0 ? text.length : close + 1;
+	}
+	const blank = text.slice(start).search(/\s/);
+	return blank < 0 ? text.length : start + blank;
+};
+
+/**
+ * Splits as the grammar in `@straymail/contracts` does, and judges nothing: what is wrong the API says. (The
+ * grammar itself would bring its schemas into the inbox's first load.)
+ */
 export const termsOf = (text: string): readonly Term[] => {
 	const terms: Term[] = [];
-	let start = -1;
-	let quoted = false;
-	for (let at = 0; at <= text.length; at += 1) {
-		const character = text[at];
-		const blank = character === undefined || (!quoted && /\s/.test(character));
-		if (character === '"') quoted = !quoted;
-		if (!blank && start < 0) start = at;
-		if (!blank || start < 0) continue;
-		terms.push(read(text, start, at));
-		start = -1;
+	let at = 0;
+	while (at < text.length) {
+		if (/\s/.test(text[at] ?? '')) {
+			at += 1;
+			continue;
+		}
+		const end = endOf(text, at);
+		terms.push(read(text, at, end));
+		at = end;
 	}
 	return terms;
 };
