@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureKeyFiles } from '@straymail/sealing';
+import { startTestDatabase } from '@straymail/store/testing';
+import pg from 'pg';
+import { cpuOfTrees } from './process-cpu.ts';
+import type { System } from './system.ts';
+
+/** Straymail's receiver as a process of its own, durable and sealed, on a real PostgreSQL. */
+export const startStraymail = async (profile: boolean): Promise<System> => {
+	const database = await startTestDatabase();
+	const folder = await mkdtemp(join(tmpdir(), 'straymail-bench-'));
+	const at = (name: string) => join(folder, 'keys', name);
+	await ensureKeyFiles({
+		sealingPublicKey: at('sealing.pub'),
+		sealingPrivateKey: at('sealing.key'),
+		repeatKey: at('repeat.key'),
+		searchKey: at('search.key'),
+		authSecret: at('auth.secret'),
+	});
+	const db = new pg.Pool({ connectionString: database.url, max: 1 });
+	db.on('error', () => {});
+	await db.query(
+		`INSERT INTO "TrapDomain" ("id", "domain", "scope", "policy", "legalBasis", "basisRecordedBy")
+		VALUES (gen_random_uuid(), 'army.ml', 'domain-and-subdomains', 'collect', 'measurement', 'bench')`,
+	);
+	const child = fork(fileURLToPath(new URL('../src/main.ts', import.meta.url)), [], {
+		execArgv: profile ? ['--cpu-prof', '--cpu-prof-dir', tmpdir()] : [],
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+		env: {
+			PATH: '/usr/bin:/bin',
+			DATABASE_URL: database.url,
+			STRAYMAIL_DATA_DIR: folder,
+			STRAYMAIL_SMTP_PORT: '0',
+			STRAYMAIL_LOG_LEVEL: 'error',
+		},
+	});
+	const [{ port }] = await once(child, 'message');
+	const postmaster = Number(
+		(await readFile(join(database.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0],
+	);
+	return {
+		name: 'Straymail (durable, sealed)',
+		port,
+		cpu: () => cpuOfTrees([child.pid ?? 0, postmaster]),
+		cpuParts: async () => ({ receiver: await cpuOfTrees([child.pid ?? 0]), postgres: await cpuOfTrees([postmaster]) }),
+		verify: async (accepted) => {
+			const { rows } = await db.query<{ messages: number; bodies: number }>(
+				'SELECT (SELECT count(*)::int FROM "Message") AS messages, (SELECT count(*)::int FROM "SealedBody") AS bodies',
+			);
+			const { messages = 0, bodies = 0 } = rows[0] ?? {};
+			if (messages < accepted || bodies < accepted) throw new Error(`${accepted} acknowledged, ${messages} stored`);
+			return `${accepted} acknowledged, ${messages} stored, ${bodies} bodies sealed`;
+		},
+		stop: async () => {
+			child.kill('SIGTERM');
+			if (child.exitCode === null) await once(child, 'exit');
+			await db.end();
+			await database.stop();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+};
