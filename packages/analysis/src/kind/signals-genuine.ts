@@ -3,7 +3,7 @@ import type { KindView, Signal } from './signal.ts';
 const client =
 	/outlook|thunderbird|apple mail|iphone mail|ipad mail|mutt|lotus notes|roundcube|zimbra|k-?9 mail|samsung|evolution|gmail|airmail|groupwise|android|kmail|webmail|horde/i;
 const greeting =
-	/^\s{0,6}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sir|ma'?am|gentlemen|all|team|bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|mon |ma |salut|beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond)|goeden?dag|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|hola|estimad[oa]s?|buenos días|querid[oa]|maj(?:or)?|col(?:onel)?|lt|capt(?:ain)?|sgt|sergeant|gunny|chief|doc|commander|general|colleagues)\b[^\n]{0,50}|[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'.-]{0,20}){0,2}(?:, ?all)?)[,:!]?\s*$/imu;
+	/^\s{0,6}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|sir|ma'?am|gentlemen|all|team|bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|mon |ma |salut|beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond)|goeden?dag|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen)|hola|estimad[oa]s?|buenos días|querid[oa]|maj(?:or)?|col(?:onel)?|lt|capt(?:ain)?|sgt|sergeant|gunny|chief|doc|commander|general|colleagues)\b[^\n]{0,50}|[\p{Lu}][\p{L}'-]{1,20}(?: [\p{Lu}][\p{L}'.-]{0,20}){0,2}(?:, ?all)?(?=[,:]))[,:!]?\s*$/imu;
 const genericGreeting =
 	/^\s{0,6}(?:dear (?:sir|madam|sir\/madam|customer|user|member|friend|valued|beneficiary|client|email|account|winner|e-?mail|subscriber|recipient)|dear \S+@\S+|cher client|chère cliente|geachte klant|beste klant|sehr geehrter kunde|estimado cliente)/im;
 

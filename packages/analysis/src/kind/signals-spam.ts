@@ -23,7 +23,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
 	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
-	const model = Math.max(-2.5, Math.min(3.5, odds * 0.45));
+	const model = Math.max(-0.8, Math.min(3.5, odds * 0.6));
 	yield signal('tokens', round(model * density), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
 	if (scam > 1)
@@ -88,6 +88,14 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (view.envelope.from === '' && message.reportType === null && hosts.length > 0)
 		yield signal('null-return-path', 2, 'An empty envelope sender on a mail with links that reports nothing.');
 	const brand = borrowedBrand(view);
+	// A service that writes under its own name is no pretext; one under another's is.
+	if (brand !== null)
+		yield {
+			kind: 'reflection',
+			code: 'borrowed-name',
+			weight: -2.5,
+			text: `Uses the name ${brand} and comes from elsewhere.`,
+		};
 	if (brand !== null) yield signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`);
 	if (freeMail.test(view.senderDomain) && money.test(text))
 		yield signal('money', 1.5, 'Speaks of large sums from a free address.');

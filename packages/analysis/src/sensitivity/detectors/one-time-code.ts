@@ -168,10 +168,9 @@ export const oneTimeCode: Detector = {
 			)
 				continue;
 			const near = text.near(context, found.start, found.end);
-			const sure =
-				/verif|vérif|one-time|one time|usage unique|eenmalig|einmal|otp|passcode|inlog|sécurité|security/.test(
-					found.label,
-				);
+			const sure = /verif|vérif|one-time|one time|usage unique|eenmalig|einmal|otp|inlog|sécurité|security/.test(
+				found.label,
+			);
 			if (near === null && !sure) continue;
 			yield {
 				...found,
