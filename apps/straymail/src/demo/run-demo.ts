@@ -15,9 +15,9 @@ const basis = 'Demonstration on this machine: the sample messages were written f
 const markerOf = (settings: Settings): string => join(settings.dataDir, 'run', 'demo-delivered');
 
 /** Sets up the sample trap domains with the policy `collect`; those that exist are left as they are. */
-export const addDemoDomains = async (settings: Settings, databaseUrl: string): Promise<void> => {
+export const addDemoDomains = async (databaseUrl: string): Promise<void> => {
 	const set = await readLabelledSet(demoFolder);
-	await withServices(settings, databaseUrl, async (services) => {
+	await withServices(databaseUrl, async (services) => {
 		const known = new Set((await services.listTrapDomains()).map((trap) => trap.domain));
 		for (const { domain, scope, excluded } of set.traps) {
 			if (known.has(domain)) continue;

@@ -11,15 +11,18 @@ import type { Steps } from '../terminal/steps.ts';
 
 export interface OpenDatabase {
 	readonly url: string;
+	/** False when it ran already: somebody else stops it, and has brought it up to date. */
+	readonly started: boolean;
 	stop(): Promise<void>;
 }
 
 /** The database that the settings name: an external server as it is, or the embedded one, started when it does not run. */
 export const openDatabase = async (settings: Settings, log: (line: string) => void): Promise<OpenDatabase> => {
-	if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => {} };
+	if (settings.databaseUrl) return { url: settings.databaseUrl, started: false, stop: async () => {} };
 	const running = await findRunningPostgres(settings.dataDir);
-	if (running) return { url: running, stop: async () => {} };
-	return startEmbeddedPostgres({ dataDir: settings.dataDir, log });
+	if (running) return { url: running, started: false, stop: async () => {} };
+	const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, log });
+	return { url: server.url, started: true, stop: () => server.stop() };
 };
 
 /** Brings the schema up to date, makes partitions ahead and loads the public register. All are harmless to repeat. */

@@ -51,7 +51,7 @@ export const runStart = async (settings: Settings, options: { demo: boolean }): 
 			undo.push(() => database.stop());
 			await prepareDatabase(database.url, steps);
 			// Before the receiver starts, so that it knows them from its first connection on.
-			if (options.demo) await addDemoDomains(settings, database.url);
+			if (options.demo) await addDemoDomains(database.url);
 			const dashboardPort = await freePort();
 			const roles = await steps('Starting receiver, worker, API and dashboard', () =>
 				startRoles(settings, database.url, dashboardPort, {
@@ -62,7 +62,7 @@ export const runStart = async (settings: Settings, options: { demo: boolean }): 
 			);
 			undo.push(() => roles.stop());
 			if (options.demo) await steps('Delivering the sample messages', () => deliverDemo(settings, roles.smtpPort));
-			const facts = await withServices(settings, database.url, async (services) => ({
+			const facts = await withServices(database.url, async (services) => ({
 				signInLink: await firstSignInLink(services, settings.publicUrl),
 				trapDomains: (await services.listTrapDomains()).length,
 			}));

@@ -1,0 +1,93 @@
+import {
+	MessageDetail,
+	MessageItem,
+	RevealRequest,
+	RevealResponse,
+	SearchRequest,
+	SearchResponse,
+	StatsResponse,
+	StraymailError,
+} from '@straymail/contracts';
+import {
+	revealPart,
+	reviewMessage,
+	searchMessages,
+	showMessage,
+	showStats,
+	unreviewMessage,
+} from '@straymail/services';
+import { z } from 'zod';
+import type { Caller } from '../services.ts';
+import { contextFor, identify } from '../services.ts';
+import type { Route } from './route.ts';
+
+const Id = z.object({ id: z.uuid() });
+const tags = ['messages'];
+
+/** A code that fits makes the second factor fresh, here and for the minutes after. */
+const showCode = async ({ auth }: Parameters<Route>[1], caller: Caller, code: string): Promise<Caller['actor']> => {
+	try {
+		await auth.api.verifyTOTP({ body: { code }, headers: caller.headers });
+	} catch (cause) {
+		throw new StraymailError(
+			'second-factor-wrong',
+			'This code is wrong or too old. Enter the one that your app shows now.',
+			{ cause },
+		);
+	}
+	return { ...caller.actor, secondFactorAt: new Date() };
+};
+
+/** Search, view, review and reveal. */
+export const messageRoutes: Route = (app, parts) => {
+	app.post(
+		'/api/messages/search',
+		{ schema: { tags, summary: 'A page of the inbox', body: SearchRequest, response: { 200: SearchResponse } } },
+		async (request) => searchMessages((await identify(parts, request)).ctx, request.body),
+	);
+	app.get(
+		'/api/messages/:id',
+		{ schema: { tags, summary: 'A message, masked', params: Id, response: { 200: MessageDetail } } },
+		async (request) => showMessage((await identify(parts, request)).ctx, request.params),
+	);
+	app.post(
+		'/api/messages/:id/review',
+		{ schema: { tags, summary: 'Mark as reviewed', params: Id, response: { 200: MessageItem } } },
+		async (request) => MessageItem.parse(await reviewMessage((await identify(parts, request)).ctx, request.params)),
+	);
+	app.post(
+		'/api/messages/:id/unreview',
+		{ schema: { tags, summary: 'Take the mark back', params: Id, response: { 200: MessageItem } } },
+		async (request) => MessageItem.parse(await unreviewMessage((await identify(parts, request)).ctx, request.params)),
+	);
+	app.post(
+		'/api/messages/:id/reveal',
+		{
+			schema: {
+				tags,
+				summary: 'Open plain content, on record',
+				params: Id,
+				body: RevealRequest,
+				response: { 200: RevealResponse },
+			},
+			// Codes must not be guessed; tokens carry none.
+			config: {
+				rateLimit: { max: 20, timeWindow: '1 minute', allowList: (request) => Boolean(request.headers.authorization) },
+			},
+		},
+		async (request) => {
+			const caller = await identify(parts, request);
+			const { code, ...body } = request.body;
+			const actor =
+				code && caller.actor.kind === 'user' && caller.actor.hasSecondFactor
+					? await showCode(parts, caller, code)
+					: caller.actor;
+			return revealPart(contextFor(parts, actor), { ...body, id: request.params.id });
+		},
+	);
+	app.get(
+		'/api/stats',
+		{ schema: { tags: ['overview'], summary: 'Counts for the overview', response: { 200: StatsResponse } } },
+		async (request) => showStats((await identify(parts, request)).ctx, {}),
+	);
+};

@@ -1,0 +1,31 @@
+import { listOrganisations } from '@straymail/services';
+import { z } from 'zod';
+import { identify } from '../services.ts';
+import type { Route } from './route.ts';
+
+const Organisation = z.object({
+	id: z.string(),
+	name: z.string(),
+	sector: z.string().nullable(),
+	country: z.string().nullable(),
+	domains: z.array(z.string()),
+});
+
+/** The register of those who are meant. */
+export const organisationRoutes: Route = (app, parts) => {
+	app.get(
+		'/api/organisations',
+		{
+			schema: {
+				tags: ['organisations'],
+				summary: 'Organisations by name or domain',
+				querystring: z.object({
+					q: z.string().max(200).default(''),
+					limit: z.coerce.number().int().min(1).max(200).default(50),
+				}),
+				response: { 200: z.object({ items: z.array(Organisation), total: z.int() }) },
+			},
+		},
+		async (request) => listOrganisations((await identify(parts, request)).ctx, request.query),
+	);
+};

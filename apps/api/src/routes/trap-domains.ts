@@ -1,0 +1,58 @@
+import { AddTrapDomain, TrapDomain } from '@straymail/contracts';
+import {
+	addTrapDomain,
+	ChangeTrapDomain,
+	changeTrapDomain,
+	listTrapDomains,
+	suggestIntended,
+} from '@straymail/services';
+import { z } from 'zod';
+import { identify } from '../services.ts';
+import type { Route } from './route.ts';
+
+const tags = ['trap domains'];
+const Suggestions = z.object({
+	suggestions: z.array(z.object({ domain: z.string(), organisation: z.string(), probability: z.number() })),
+});
+
+/** What is received, and what happens to it. */
+export const trapDomainRoutes: Route = (app, parts) => {
+	app.get(
+		'/api/trap-domains',
+		{ schema: { tags, summary: 'All trap domains', response: { 200: z.object({ items: z.array(TrapDomain) }) } } },
+		async (request) => ({
+			items: await listTrapDomains((await identify(parts, request)).ctx, {}),
+		}),
+	);
+	app.post(
+		'/api/trap-domains',
+		{ schema: { tags, summary: 'Begin to receive for a domain', body: AddTrapDomain, response: { 200: TrapDomain } } },
+		async (request) => addTrapDomain((await identify(parts, request)).ctx, request.body),
+	);
+	app.patch(
+		'/api/trap-domains/:id',
+		{
+			schema: {
+				tags,
+				summary: 'Change what happens to its mail',
+				params: z.object({ id: z.uuid() }),
+				body: ChangeTrapDomain,
+				response: { 200: TrapDomain },
+			},
+		},
+		async (request) =>
+			changeTrapDomain((await identify(parts, request)).ctx, { ...request.body, id: request.params.id }),
+	);
+	app.get(
+		'/api/trap-domains/suggest',
+		{
+			schema: {
+				tags,
+				summary: 'Who is most likely meant',
+				querystring: z.object({ domain: z.string().min(1).max(253) }),
+				response: { 200: Suggestions },
+			},
+		},
+		async (request) => suggestIntended((await identify(parts, request)).ctx, request.query),
+	);
+};

@@ -1,0 +1,63 @@
+import { buildRegister, suggestDomain } from '@straymail/analysis';
+import type { AddTrapDomain, Role, TrapDomain } from '@straymail/contracts';
+import {
+	addTrapDomain,
+	type Context,
+	commandLineActor,
+	createSignInLink,
+	createToken,
+	listTrapDomains,
+} from '@straymail/services';
+import { readSettings, type Settings } from '@straymail/settings';
+import { createPool, loadRegister } from '@straymail/store';
+import { root } from './root.ts';
+import { openDatabase, prepareDatabase } from './start/database.ts';
+
+export interface NewToken {
+	readonly name: string;
+	readonly role: Role;
+	readonly organisation?: string;
+	readonly days: number;
+}
+
+/** What the command line does: the same verbs as people in the dashboard, on record as 'command line'. */
+export interface Services {
+	addTrapDomain(input: AddTrapDomain): Promise<TrapDomain>;
+	listTrapDomains(): Promise<TrapDomain[]>;
+	/** The token itself; it cannot be shown again. */
+	createToken(input: NewToken): Promise<string>;
+	/** Null once somebody has set a password. */
+	createFirstSignInLink(): Promise<string | null>;
+}
+
+/** Runs `work` with the services on a database that is up to date. */
+export const withServices = async <T>(databaseUrl: string, work: (services: Services) => Promise<T>): Promise<T> => {
+	const pool = createPool(databaseUrl, { max: 2, applicationName: 'straymail-command-line' });
+	const context: Context = { pool, actor: commandLineActor, now: () => new Date() };
+	try {
+		return await work({
+			addTrapDomain: async (input) => {
+				// Only here is the register worth its half a second.
+				const register = buildRegister(await loadRegister(pool));
+				return addTrapDomain({ ...context, suggestDomain: (domain) => suggestDomain(domain, register) }, input);
+			},
+			listTrapDomains: () => listTrapDomains(context, {}),
+			createToken: async (input) => (await createToken(context, input)).token,
+			createFirstSignInLink: () => createSignInLink(context, {}),
+		});
+	} finally {
+		await pool.end();
+	}
+};
+
+/** The same for a command on its own: uses the database that runs, or starts the embedded one for as long as needed. */
+export const withOpenServices = async <T>(work: (services: Services) => Promise<T>): Promise<T> => {
+	const settings: Settings = readSettings(undefined, root);
+	const database = await openDatabase(settings, () => {});
+	try {
+		if (database.started) await prepareDatabase(database.url, (_label, step) => step());
+		return await withServices(database.url, work);
+	} finally {
+		await database.stop();
+	}
+};
