@@ -36,10 +36,11 @@ export const startStraymail = async (profile: boolean): Promise<System> => {
 			DATABASE_URL: database.url,
 			STRAYMAIL_DATA_DIR: folder,
 			STRAYMAIL_SMTP_PORT: '0',
+			STRAYMAIL_RECEIVER_HEALTH_PORT: '0',
 			STRAYMAIL_LOG_LEVEL: 'error',
 		},
 	});
-	const [{ port }] = await once(child, 'message');
+	const [{ port, healthPort }] = await once(child, 'message');
 	const postmaster = Number(
 		(await readFile(join(database.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0],
 	);
@@ -54,7 +55,11 @@ export const startStraymail = async (profile: boolean): Promise<System> => {
 			);
 			const { messages = 0, bodies = 0 } = rows[0] ?? {};
 			if (messages < accepted || bodies < accepted) throw new Error(`${accepted} acknowledged, ${messages} stored`);
-			return `${accepted} acknowledged, ${messages} stored, ${bodies} bodies sealed`;
+			const metrics = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+			const value = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1] ?? 0);
+			const batch = value('straymail_batch_messages_sum') / value('straymail_batch_messages_count');
+			const commit = (1000 * value('straymail_batch_seconds_sum')) / value('straymail_batch_seconds_count');
+			return `${accepted} acknowledged, ${messages} stored, ${bodies} bodies sealed; ${batch.toFixed(1)} messages a batch, ${commit.toFixed(1)} ms a commit`;
 		},
 		stop: async () => {
 			child.kill('SIGTERM');

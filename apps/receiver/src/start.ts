@@ -96,11 +96,17 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		},
 	});
 	const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
-	const sealer = createSealer({ publicKey, repeatKey }, threads, (error) => {
-		// Nothing sensible is left to do here; the supervisor starts the process anew and senders try again.
-		queueMicrotask(() => {
-			throw error;
-		});
+	const receiving = { count: 0 };
+	const sealer = createSealer({
+		setup: { publicKey, repeatKey },
+		threads,
+		onTheirWay: () => receiving.count,
+		onBroken: (error) => {
+			// Nothing sensible is left to do here; the supervisor starts the process anew and senders try again.
+			queueMicrotask(() => {
+				throw error;
+			});
+		},
 	});
 	const policy = await createPolicySource({ databaseUrl, pool: lookPool, logger });
 	const limit = Math.min(limits.maxMessageBytes, limits.memoryBudgetBytes);
@@ -110,7 +116,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		tls,
 		policy,
 		storeOpen: () => gate.open,
-		receive: { budget, sealer, batcher, repeatKey, limit },
+		receive: { budget, sealer, batcher, repeatKey, limit, receiving },
 		metrics,
 		logger,
 	});

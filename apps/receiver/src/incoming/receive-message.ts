@@ -34,6 +34,8 @@ export interface ReceiveDependencies {
 	readonly repeatKey: Uint8Array;
 	/** Octets of one message. */
 	readonly limit: number;
+	/** Messages between `354` and the final dot. */
+	readonly receiving: { count: number };
 }
 
 /**
@@ -43,7 +45,7 @@ export interface ReceiveDependencies {
  * @throws {SmtpReply} what to say instead.
  */
 export const receiveMessage = async (
-	{ budget, sealer, batcher, repeatKey, limit }: ReceiveDependencies,
+	{ budget, sealer, batcher, repeatKey, limit, receiving }: ReceiveDependencies,
 	transaction: Transaction,
 	stream: SMTPServerDataStream,
 ): Promise<{ id: string; size: number }> => {
@@ -52,11 +54,14 @@ export const receiveMessage = async (
 	const from = transaction.from.address;
 	const bareDigest = bare.length > 0 ? startRepeatDigest(repeatKey, { from, to: addresses(bare) }) : null;
 
+	receiving.count++;
 	const message = await collect(stream, {
 		limit,
 		budget,
 		keep: kept.length > 0,
 		...(bareDigest && { onOctets: (piece) => void bareDigest.update(piece) }),
+	}).finally(() => {
+		receiving.count--;
 	});
 	try {
 		const deadline = performance.now() + deadlineMilliseconds;

@@ -5,6 +5,9 @@ import type { SealBatch, SealBatchDone, SealTask, ThreadSetup } from './protocol
 /** A batch keeps a thread busy for some milliseconds, so that a small message never waits long behind others. */
 const batchMessages = 64;
 const batchOctets = 512 * 1024;
+/** With so many waiting, a batch leaves without waiting for more. */
+const enough = 16;
+const gatherMilliseconds = 2;
 
 export interface SealRequest {
 	readonly messageId: string;
@@ -33,16 +36,27 @@ interface Waiting {
 	readonly reject: (reason: Error) => void;
 }
 
-/** @param onBroken - a thread died; it holds no state, but that it died is a fault of ours that must not be hidden. */
-export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (error: Error) => void): Sealer => {
+export interface SealerOptions {
+	readonly setup: ThreadSetup;
+	readonly threads: number;
+	/** Messages that are being received just now. */
+	readonly onTheirWay: () => number;
+	/** A thread died. It holds no state, but that it died is a fault of ours that must not be hidden. */
+	readonly onBroken: (error: Error) => void;
+}
+
+export const createSealer = (options: SealerOptions): Sealer => {
 	const waiting: Waiting[] = [];
 	const idle: Worker[] = [];
 	const inHand = new Map<Worker, readonly Waiting[]>();
 	let closing = false;
 	let scheduled = false;
+	let timer: NodeJS.Timeout | undefined;
 
 	const dispatch = () => {
 		scheduled = false;
+		clearTimeout(timer);
+		timer = undefined;
 		while (idle.length > 0 && waiting.length > 0) {
 			const worker = idle.pop() as Worker;
 			const batch = takeBatch(waiting);
@@ -51,26 +65,39 @@ export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (err
 			worker.postMessage(message, [message.octets]);
 		}
 	};
-	/** After the events of this turn, so that what completed together is sealed together. */
+	/**
+	 * Handing over costs as much as half a small message, so what is about to complete goes along: with others on
+	 * their way a message waits for them a millisecond or two, alone it waits for nothing.
+	 */
 	const dispatchSoon = () => {
-		if (scheduled || idle.length === 0) return;
-		scheduled = true;
-		setImmediate(dispatch);
+		if (idle.length === 0) return;
+		if (waiting.length >= enough || options.onTheirWay() === 0) {
+			clearTimeout(timer);
+			timer = undefined;
+			if (scheduled) return;
+			scheduled = true;
+			setImmediate(dispatch);
+			return;
+		}
+		timer ??= setTimeout(dispatch, gatherMilliseconds);
 	};
 
-	const all = Array.from({ length: threads }, () => {
-		const worker = new Worker(new URL('./sealing-thread.ts', import.meta.url), { workerData: setup, execArgv: [] });
+	const all = Array.from({ length: options.threads }, () => {
+		const worker = new Worker(new URL('./sealing-thread.ts', import.meta.url), {
+			workerData: options.setup,
+			execArgv: [],
+		});
 		worker.on('message', (done: SealBatchDone) => {
 			const batch = inHand.get(worker) ?? [];
 			inHand.delete(worker);
 			idle.push(worker);
 			settle(batch, done);
-			dispatch();
+			if (waiting.length > 0) dispatchSoon();
 		});
 		worker.on('error', (error) => {
 			for (const { reject } of inHand.get(worker) ?? []) reject(error as Error);
 			inHand.delete(worker);
-			if (!closing) onBroken(error as Error);
+			if (!closing) options.onBroken(error as Error);
 		});
 		idle.push(worker);
 		return worker;
@@ -85,6 +112,7 @@ export const createSealer = (setup: ThreadSetup, threads: number, onBroken: (err
 			}),
 		close: async () => {
 			closing = true;
+			clearTimeout(timer);
 			await Promise.all(all.map((worker) => worker.terminate()));
 		},
 	};

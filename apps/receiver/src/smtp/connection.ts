@@ -1,6 +1,7 @@
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { readMailPath } from './mail-path.ts';
 import type { PathAddress } from './path-address.ts';
+import { replyLine } from './reply-line.ts';
 import type { ReceiverServer } from './server.ts';
 
 type Parsed = ReturnType<SMTPConnection['_parseAddressCommand']>;
@@ -8,7 +9,7 @@ type Parsed = ReturnType<SMTPConnection['_parseAddressCommand']>;
 /** smtp-server's connection, where it is too slow, too strict or too talkative for a catch-all. */
 export class ReceiverConnection extends SMTPConnection {
 	readonly #server: ReceiverServer;
-	#corked = false;
+	#unsent = '';
 
 	constructor(
 		server: ReceiverServer,
@@ -32,27 +33,33 @@ export class ReceiverConnection extends SMTPConnection {
 		});
 	}
 
-	/** Texts may begin with an enhanced status code (RFC 2034) of their own. Replies to pipelined commands leave together (RFC 2920 §3.2). */
+	/** Replies to commands that came together leave together (RFC 2920 §3.2): one write instead of one a command. */
 	override send(code: number, data?: string | string[] | null, context?: string | false): void {
 		this.#server.countReply(code);
-		this.#corkUntilNextTick();
-		super.send(code, data, typeof data === 'string' && /^[245]\.\d{1,3}\.\d{1,3} /.test(data) ? false : context);
+		const line = replyLine(code, data, this._getEnhancedStatusCode(code, context));
+		if (code >= 400) this.session.error = line.trimEnd();
+		// During the TLS handshake the socket is still the plain one: nothing may be written to it.
+		if (!this._upgrading) {
+			if (this.#unsent === '') process.nextTick(this.#flush);
+			this.#unsent += line;
+		}
+		if (code === 421) this.close();
 	}
 
-	#corkUntilNextTick(): void {
-		if (this.#corked || this._upgrading) return;
-		const socket = this._socket;
-		this.#corked = true;
-		socket.cork();
-		process.nextTick(() => {
-			this.#corked = false;
-			socket.uncork();
-		});
+	readonly #flush = (): void => {
+		const lines = this.#unsent;
+		this.#unsent = '';
+		if (lines !== '' && this._socket.readyState === 'open') this._socket.write(lines);
+	};
+
+	override close(): void {
+		this.#flush();
+		super.close();
 	}
 
 	/** The `220` must be out before the TLS handshake takes over the socket. */
 	override upgrade(callback: () => void, secureCallback?: () => void): void {
-		if (this.#corked) this._socket.uncork();
+		this.#flush();
 		super.upgrade(callback, secureCallback);
 	}
 
