@@ -19,16 +19,35 @@ export const createMetrics = (budget: Budget): Metrics => {
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
 	const replies = new Map<number, number>();
-	let open = 0;
 
-	new Gauge({
-		name: 'straymail_sessions',
-		help: 'SMTP sessions open',
-		registers,
-		collect() {
-			this.set(open);
-		},
-	});
+	const count = { sessionsOpen: 0, sessions: 0, receiving: 0, accepted: 0, octets: 0 };
+	const shown = (name: string, help: string, value: () => number) =>
+		new Gauge({
+			name: `straymail_${name}`,
+			help,
+			registers,
+			collect() {
+				this.set(value());
+			},
+		});
+	const counted = (name: string, help: string, value: () => number) =>
+		new Counter({
+			name: `straymail_${name}_total`,
+			help,
+			registers,
+			collect() {
+				this.reset();
+				this.inc(value());
+			},
+		});
+
+	shown('sessions', 'SMTP sessions open', () => count.sessionsOpen);
+	shown('messages_in_progress', 'Messages between DATA and reply', () => count.receiving);
+	shown('budget_used_octets', 'Octets of messages in memory', () => budget.total - budget.free());
+	shown('budget_octets', 'Octets of messages that memory may hold', () => budget.total);
+	counted('sessions', 'SMTP sessions begun', () => count.sessions);
+	counted('accepted_messages', 'Messages answered with 250', () => count.accepted);
+	counted('accepted_octets', 'Octets of accepted messages', () => count.octets);
 	new Counter({
 		name: 'straymail_replies_total',
 		help: 'SMTP replies by code',
@@ -36,35 +55,8 @@ export const createMetrics = (budget: Budget): Metrics => {
 		registers,
 		collect() {
 			this.reset();
-			for (const [code, count] of replies) this.inc({ code }, count);
+			for (const [code, times] of replies) this.inc({ code }, times);
 		},
-	});
-	new Gauge({
-		name: 'straymail_budget_used_octets',
-		help: 'Octets of messages in memory',
-		registers,
-		collect() {
-			this.set(budget.total - budget.free());
-		},
-	});
-	new Gauge({ name: 'straymail_budget_octets', help: 'Octets of messages that memory may hold', registers }).set(
-		budget.total,
-	);
-	const sessions = new Counter({ name: 'straymail_sessions_total', help: 'SMTP sessions begun', registers });
-	const inProgress = new Gauge({
-		name: 'straymail_messages_in_progress',
-		help: 'Messages between DATA and reply',
-		registers,
-	});
-	const octets = new Counter({
-		name: 'straymail_accepted_octets_total',
-		help: 'Octets of accepted messages',
-		registers,
-	});
-	const accepted = new Counter({
-		name: 'straymail_accepted_messages_total',
-		help: 'Messages answered with 250',
-		registers,
 	});
 	const batchRows = new Histogram({
 		name: 'straymail_batch_messages',
@@ -85,22 +77,22 @@ export const createMetrics = (budget: Budget): Metrics => {
 	return {
 		registry,
 		sessionBegan: () => {
-			open++;
-			sessions.inc();
+			count.sessionsOpen++;
+			count.sessions++;
 		},
 		sessionEnded: () => {
-			open--;
+			count.sessionsOpen--;
 		},
 		countReply: (code) => {
 			replies.set(code, (replies.get(code) ?? 0) + 1);
 		},
 		messageBegins: () => {
-			inProgress.inc();
+			count.receiving++;
 			return (size) => {
-				inProgress.dec();
+				count.receiving--;
 				if (size === null) return;
-				accepted.inc();
-				octets.inc(size);
+				count.accepted++;
+				count.octets += size;
 			};
 		},
 		batchCommitted: (rows, seconds) => {

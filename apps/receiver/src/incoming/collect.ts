@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import { memoryFull, messageTooLarge, SmtpReply } from '../smtp/smtp-reply.ts';
 import type { Budget } from './budget.ts';
+import type { MessageStream } from './message-stream.ts';
 import { createOctetPile } from './octet-pile.ts';
 
 /** How long a session stands still for memory before it gives way to the others. */
@@ -32,14 +32,13 @@ export interface CollectOptions {
  *
  * @throws {SmtpReply} 552 5.3.4, 452 4.3.1; 451 when the connection broke (nobody hears it).
  */
-export const collect = (stream: Readable, options: CollectOptions): Promise<CollectedMessage> =>
+export const collect = (stream: MessageStream, options: CollectOptions): Promise<CollectedMessage> =>
 	new Promise((resolve, reject) => {
 		const { limit, budget, keep, onOctets } = options;
 		const pile = createOctetPile();
 		const account = budget.open();
 		let size = 0;
 		let refusal: SmtpReply | null = null;
-		let waiting = Promise.resolve();
 
 		const refuse = (reply: SmtpReply): SmtpReply => {
 			refusal ??= reply;
@@ -48,34 +47,32 @@ export const collect = (stream: Readable, options: CollectOptions): Promise<Coll
 			return refusal;
 		};
 		const waitForMemory = async (piece: Buffer, cost: number) => {
-			stream.pause();
 			const granted = await account.takeSoon(cost, patienceMilliseconds);
 			if (!granted) refuse(memoryFull());
 			else if (refusal) account.release();
 			else pile.add(piece);
-			stream.resume();
 		};
 
-		stream.on('data', (piece: Buffer) => {
-			if (refusal) return;
-			size += piece.length;
-			if (size > limit) {
-				refuse(messageTooLarge(limit));
-				return;
-			}
-			onOctets?.(piece);
-			if (!keep) return;
-			const cost = pile.cost(piece);
-			if (account.take(cost)) pile.add(piece);
-			else waiting = waitForMemory(piece, cost);
-		});
-		stream.once('end', async () => {
-			// A stream that had ended before its last piece was read says 'end' even when paused.
-			await waiting;
-			if (refusal) reject(refusal);
-			else resolve({ pieces: pile.pieces, size, forget: pile.clear, release: account.release });
-		});
-		stream.once('error', (cause) => {
-			reject(refuse(new SmtpReply(451, '4.4.2', 'Connection broke in the middle of the message', { cause })));
+		stream.read({
+			piece: (piece) => {
+				if (refusal) return;
+				size += piece.length;
+				if (size > limit) {
+					refuse(messageTooLarge(limit));
+					return;
+				}
+				onOctets?.(piece);
+				if (!keep) return;
+				const cost = pile.cost(piece);
+				if (!account.take(cost)) return waitForMemory(piece, cost);
+				pile.add(piece);
+			},
+			end: () => {
+				if (refusal) reject(refusal);
+				else resolve({ pieces: pile.pieces, size, forget: pile.clear, release: account.release });
+			},
+			broken: (cause) => {
+				reject(refuse(new SmtpReply(451, '4.4.2', 'Connection broke in the middle of the message', { cause })));
+			},
 		});
 	});

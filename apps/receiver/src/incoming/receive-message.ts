@@ -1,6 +1,5 @@
 import { startRepeatDigest } from '@straymail/sealing';
 import { type AppendRow, senderDomainKey } from '@straymail/store';
-import type { SMTPServerDataStream } from 'smtp-server';
 import { getDomain } from 'tldts';
 import { uuidv7 } from 'uuidv7';
 import type { Batcher, Entry } from '../batch/batcher.ts';
@@ -12,6 +11,7 @@ import type { MailPath } from '../smtp/mail-path.ts';
 import { memoryFull, SmtpReply, storeAway } from '../smtp/smtp-reply.ts';
 import type { Budget } from './budget.ts';
 import { type CollectedMessage, collect } from './collect.ts';
+import type { MessageStream } from './message-stream.ts';
 
 /** From the final dot to the answer; well inside the ten minutes that a client waits (RFC 5321 §4.5.3.2.6). */
 const deadlineMilliseconds = 60_000;
@@ -47,7 +47,7 @@ export interface ReceiveDependencies {
 export const receiveMessage = async (
 	{ budget, sealer, batcher, repeatKey, limit, receiving }: ReceiveDependencies,
 	transaction: Transaction,
-	stream: SMTPServerDataStream,
+	stream: MessageStream,
 ): Promise<{ id: string; size: number }> => {
 	const kept = transaction.recipients.filter(({ metadataOnly }) => !metadataOnly);
 	const bare = transaction.recipients.filter(({ metadataOnly }) => metadataOnly);

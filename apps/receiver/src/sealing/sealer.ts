@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SealContextRecord } from '@straymail/sealing';
-import type { SealBatch, SealBatchDone, SealTask, ThreadSetup } from './protocol.ts';
+import type { SealBatch, SealBatchDone, ThreadSetup } from './protocol.ts';
 
 /** A batch keeps a thread busy for some milliseconds, so that a small message never waits long behind others. */
 const batchMessages = 64;
@@ -133,35 +133,36 @@ const takeBatch = (waiting: Waiting[]): Waiting[] => {
 
 const joinBatch = (batch: readonly Waiting[]): SealBatch => {
 	const joined = new Uint8Array(batch.reduce((sum, { request }) => sum + request.size, 0));
-	const tasks: SealTask[] = [];
 	let at = 0;
 	for (const { request } of batch) {
 		for (const piece of request.pieces) {
 			joined.set(piece, at);
 			at += piece.length;
 		}
-		tasks.push({ messageId: request.messageId, from: request.from, to: request.to, length: request.size });
 	}
-	return { tasks, octets: joined.buffer };
+	return {
+		messageIds: batch.map(({ request }) => request.messageId),
+		from: batch.map(({ request }) => request.from),
+		to: batch.map(({ request }) => request.to),
+		lengths: Uint32Array.from(batch, ({ request }) => request.size),
+		octets: joined.buffer,
+	};
 };
 
-const settle = (batch: readonly Waiting[], { outcomes, octets, context }: SealBatchDone): void => {
+const settle = (batch: readonly Waiting[], { lengths, octets, errors, context }: SealBatchDone): void => {
 	let at = 0;
-	const cut = (length: number) => {
+	const cut = (part: number) => {
+		const length = lengths[part] ?? 0;
 		at += length;
 		return Buffer.from(octets, at - length, length);
 	};
 	for (const [index, { resolve, reject }] of batch.entries()) {
-		const outcome = outcomes[index];
-		if (outcome === undefined || outcome.error !== null) {
-			reject(new Error(outcome?.error ?? 'not sealed'));
+		const error = errors?.get(index);
+		if (error !== undefined) {
+			reject(new Error(error));
 			continue;
 		}
-		resolve({
-			repeatDigest: cut(outcome.digestLength),
-			wrappedKey: cut(outcome.wrappedKeyLength),
-			ciphertext: cut(outcome.ciphertextLength),
-			context,
-		});
+		const first = 3 * index;
+		resolve({ repeatDigest: cut(first), wrappedKey: cut(first + 1), ciphertext: cut(first + 2), context });
 	}
 };

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createSealContext, repeatDigest, type SealContext, seal } from '@straymail/sealing';
 import { uuidv7 } from 'uuidv7';
-import type { SealBatch, SealBatchDone, SealOutcome, SealTask, ThreadSetup } from './protocol.ts';
+import type { SealBatch, SealBatchDone, ThreadSetup } from './protocol.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('sealing-thread.ts runs as a worker thread');
@@ -23,25 +23,6 @@ const currentContext = async (): Promise<SealContext> => {
 	return context;
 };
 
-const sealOne = (within: SealContext, task: SealTask, raw: Buffer): { outcome: SealOutcome; parts: Buffer[] } => {
-	try {
-		const digest = repeatDigest(repeatKey, task, raw);
-		const { wrappedKey, ciphertext } = seal(within, task.messageId, raw);
-		const outcome = {
-			digestLength: digest.length,
-			wrappedKeyLength: wrappedKey.length,
-			ciphertextLength: ciphertext.length,
-			error: null,
-		};
-		return { outcome, parts: [digest, wrappedKey, ciphertext] };
-	} catch (error) {
-		return {
-			outcome: { digestLength: 0, wrappedKeyLength: 0, ciphertextLength: 0, error: String(error) },
-			parts: [],
-		};
-	}
-};
-
 const join = (parts: readonly Buffer[]): ArrayBuffer => {
 	const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
 	let at = 0;
@@ -52,20 +33,43 @@ const join = (parts: readonly Buffer[]): ArrayBuffer => {
 	return joined.buffer;
 };
 
-port.on('message', async ({ tasks, octets }: SealBatch) => {
+const sealOne = (
+	within: SealContext,
+	messageId: string,
+	from: string,
+	to: readonly string[],
+	raw: Buffer,
+): Buffer[] => {
+	const { wrappedKey, ciphertext } = seal(within, messageId, raw);
+	return [repeatDigest(repeatKey, { from, to }, raw), wrappedKey, ciphertext];
+};
+
+port.on('message', async (batch: SealBatch) => {
 	const within = await currentContext();
-	contextLeft -= tasks.length;
-	const outcomes: SealOutcome[] = [];
+	const count = batch.messageIds.length;
+	contextLeft -= count;
+	const lengths = new Uint32Array(3 * count);
 	const parts: Buffer[] = [];
+	let errors: Map<number, string> | null = null;
 	let at = 0;
-	for (const task of tasks) {
-		const sealed = sealOne(within, task, Buffer.from(octets, at, task.length));
-		outcomes.push(sealed.outcome);
-		parts.push(...sealed.parts);
-		at += task.length;
+	for (let i = 0; i < count; i++) {
+		const length = batch.lengths[i] ?? 0;
+		try {
+			const raw = Buffer.from(batch.octets, at, length);
+			const sealed = sealOne(within, batch.messageIds[i] ?? '', batch.from[i] ?? '', batch.to[i] ?? [], raw);
+			lengths.set(
+				sealed.map((part) => part.length),
+				3 * i,
+			);
+			parts.push(...sealed);
+		} catch (error) {
+			errors ??= new Map();
+			errors.set(i, String(error));
+		}
+		at += length;
 	}
-	const joined = join(parts);
-	const { wrappingKey: _, ...record } = within;
-	const done: SealBatchDone = { outcomes, octets: joined, context: record };
-	port.postMessage(done, [joined]);
+	const octets = join(parts);
+	const { wrappingKey: _, ...context } = within;
+	const done: SealBatchDone = { lengths, octets, errors, context };
+	port.postMessage(done, [octets]);
 });

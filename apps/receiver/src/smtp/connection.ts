@@ -1,5 +1,6 @@
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { readMailPath } from './mail-path.ts';
+import { Parser } from './parser.ts';
 import type { PathAddress } from './path-address.ts';
 import { replyLine } from './reply-line.ts';
 import type { ReceiverServer } from './server.ts';
@@ -17,6 +18,13 @@ export class ReceiverConnection extends SMTPConnection {
 	) {
 		super(server, ...rest);
 		this.#server = server;
+	}
+
+	override _createParser(): Parser {
+		const parser = new Parser({ maxCommandLength: this._server.options.maxCommandLength });
+		parser.oncommand = (command, callback) => this._onCommand(command, callback);
+		parser.on('error', (error) => this.send(421, `Error: ${error.message}`));
+		return parser;
 	}
 
 	/** Greets at once: the original waits 100 ms for early talkers, which costs nine tenths of the messages of senders with one message a connection. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { SMTPServerSession } from 'smtp-server';
 import type { Metrics } from '../health/metrics.ts';
 import type { Budget } from '../incoming/budget.ts';
+import type { MessageStream } from '../incoming/message-stream.ts';
 import { type ReceiveDependencies, receiveMessage, type Transaction } from '../incoming/receive-message.ts';
 import { decide } from '../policy/decide.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
@@ -67,7 +68,7 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 			},
 			onData: (stream, session, callback) => {
 				const end = metrics.messageBegins();
-				receiveMessage(receive, transactionOf(session), stream).then(
+				receiveMessage(receive, transactionOf(session), stream as unknown as MessageStream).then(
 					({ id, size }) => {
 						end(size);
 						logger.debug({ id, size, client: session.remoteAddress }, 'accepted');
