@@ -404,6 +404,19 @@ ALTER TABLE "OrganisationDomain" ADD CONSTRAINT "OrganisationDomain_organisation
 -- Sealed bytes do not compress: store them as they are, out of line.
 ALTER TABLE "SealedBody" ALTER COLUMN "ciphertext" SET STORAGE EXTERNAL, ALTER COLUMN "view" SET STORAGE EXTERNAL;
 
+-- What only the message view and the word index read stands out of line, so that lists, counts and facets read five
+-- times fewer pages; the rest of a row stays together. The limit itself is set on each partition, below.
+ALTER TABLE "Message" ALTER COLUMN "words" SET STORAGE EXTERNAL,
+	ALTER COLUMN "envelopeFrom" SET STORAGE MAIN, ALTER COLUMN "headerFrom" SET STORAGE MAIN,
+	ALTER COLUMN "senderDomain" SET STORAGE MAIN, ALTER COLUMN "registrableDomain" SET STORAGE MAIN,
+	ALTER COLUMN "senderDomainKey" SET STORAGE MAIN, ALTER COLUMN "clientAddress" SET STORAGE MAIN,
+	ALTER COLUMN "helo" SET STORAGE MAIN, ALTER COLUMN "tls" SET STORAGE MAIN, ALTER COLUMN "subject" SET STORAGE MAIN,
+	ALTER COLUMN "kind" SET STORAGE MAIN, ALTER COLUMN "categories" SET STORAGE MAIN,
+	ALTER COLUMN "language" SET STORAGE MAIN, ALTER COLUMN "status" SET STORAGE MAIN,
+	ALTER COLUMN "organisationIds" SET STORAGE MAIN, ALTER COLUMN "repeatDigest" SET STORAGE MAIN,
+	ALTER COLUMN "leaseOwner" SET STORAGE MAIN, ALTER COLUMN "unreadableReason" SET STORAGE MAIN,
+	ALTER COLUMN "reviewedBy" SET STORAGE MAIN;
+
 -- Vocabulary, as in packages/contracts/src/vocabulary.ts.
 ALTER TABLE "Message"
 	ADD CONSTRAINT "Message_kind_check" CHECK ("kind" IN ('genuine', 'reflection', 'bulk', 'spam', 'bounce', 'probe')),
@@ -420,7 +433,7 @@ ALTER TABLE "Finding" ADD CONSTRAINT "Finding_confidence_check" CHECK ("confiden
 
 -- Month partitions, by the time inside the UUIDv7 (RFC 9562 §5.7: the first 48 bits are Unix milliseconds).
 -- The default partitions catch what a wrong clock would place outside every month.
-CREATE TABLE "Message_default" PARTITION OF "Message" DEFAULT;
+CREATE TABLE "Message_default" PARTITION OF "Message" DEFAULT WITH (toast_tuple_target = 256);
 CREATE TABLE "SealedBody_default" PARTITION OF "SealedBody" DEFAULT;
 
 CREATE FUNCTION straymail_uuid_floor(at timestamptz) RETURNS uuid
@@ -444,9 +457,10 @@ BEGIN
 			name := parent || '_' || to_char(starts AT TIME ZONE 'UTC', 'YYYYMM');
 			CONTINUE WHEN to_regclass(format('%I', name)) IS NOT NULL;
 			EXECUTE format(
-				'CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', name, parent,
+				'CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L) %s', name, parent,
 				straymail_uuid_floor(starts),
-				straymail_uuid_floor(((starts AT TIME ZONE 'UTC') + interval '1 month') AT TIME ZONE 'UTC')
+				straymail_uuid_floor(((starts AT TIME ZONE 'UTC') + interval '1 month') AT TIME ZONE 'UTC'),
+				CASE parent WHEN 'Message' THEN 'WITH (toast_tuple_target = 256)' ELSE '' END
 			);
 			made := made + 1;
 		END LOOP;
@@ -482,14 +496,14 @@ DO $$
 DECLARE
 	name text;
 BEGIN
-	FOREACH name IN ARRAY ARRAY['straymail_receiver', 'straymail_service'] LOOP
+	FOREACH name IN ARRAY ARRAY['straymail_receiver', 'straymail_service', 'straymail_search_all', 'straymail_search_own'] LOOP
 		IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
 			EXECUTE format('CREATE ROLE %I NOLOGIN', name);
 		END IF;
 		EXECUTE format('GRANT %I TO CURRENT_USER', name);
 	END LOOP;
 END $$;
-GRANT USAGE ON SCHEMA public TO straymail_receiver, straymail_service;
+GRANT USAGE ON SCHEMA public TO straymail_receiver, straymail_service, straymail_search_all, straymail_search_own;
 
 GRANT INSERT ON "Message", "SealedBody", "Recipient", "SealContext" TO straymail_receiver;
 GRANT SELECT ("id") ON "Message", "SealContext" TO straymail_receiver;
@@ -543,3 +557,17 @@ CREATE POLICY "own_organisation" ON "Authentication" TO straymail_service
 	USING ((SELECT straymail_sees_all()) OR EXISTS (SELECT FROM "Message" m WHERE m."id" = "messageId"));
 CREATE POLICY "own_chain" ON "AuditEntry" TO straymail_service
 	USING ((SELECT straymail_sees_all()) OR "chain" = (SELECT straymail_organisation())::text);
+
+-- Searching. Behind a policy that is not constant PostgreSQL uses no index whose operator might leak (full text, arrays,
+-- LIKE), and behind an OR none for the policy either. So a search takes on one of two roles that can only read: a
+-- policy each, without an OR, chosen by what the transaction says for whom it acts.
+GRANT SELECT ON "Message", "Recipient", "Finding" TO straymail_search_all, straymail_search_own;
+CREATE POLICY "searches_all" ON "Message" FOR SELECT TO straymail_search_all USING (true);
+CREATE POLICY "searches_all" ON "Recipient" FOR SELECT TO straymail_search_all USING (true);
+CREATE POLICY "searches_all" ON "Finding" FOR SELECT TO straymail_search_all USING (true);
+CREATE POLICY "searches_own" ON "Message" FOR SELECT TO straymail_search_own
+	USING ("organisationIds" @> ARRAY[(SELECT straymail_organisation())]);
+CREATE POLICY "searches_own" ON "Recipient" FOR SELECT TO straymail_search_own
+	USING ("organisationId" = (SELECT straymail_organisation()));
+CREATE POLICY "searches_own" ON "Finding" FOR SELECT TO straymail_search_own
+	USING (EXISTS (SELECT FROM "Message" m WHERE m."id" = "messageId"));

@@ -6,7 +6,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StraymailError } from '@straymail/contracts';
-import { type Binaries, type ServerUser, serverUser } from './binaries.ts';
+import { asServerUser, type Binaries, type ServerUser, serverUser } from './binaries.ts';
 
 const run = promisify(execFile);
 const majorVersion = '18';
@@ -77,26 +77,27 @@ const initialise = async (folder: string, password: string, { initdb }: Binaries
 			await chown(fresh, user.uid, user.gid);
 			await chown(passwordFile, user.uid, user.gid);
 		}
-		await run(
-			initdb,
-			[
-				'--pgdata',
-				fresh,
-				'--username',
-				'straymail',
-				'--auth',
-				'scram-sha-256',
-				'--pwfile',
-				passwordFile,
-				'--encoding',
-				'UTF8',
-				'--locale',
-				'C',
-				'--data-checksums',
-				'--no-instructions',
-			],
-			{ ...user, cwd: '/', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } },
-		);
+		const command = asServerUser(user, initdb, [
+			'--pgdata',
+			fresh,
+			'--username',
+			'straymail',
+			'--auth',
+			'scram-sha-256',
+			'--pwfile',
+			passwordFile,
+			'--encoding',
+			'UTF8',
+			'--locale',
+			'C',
+			'--data-checksums',
+			'--no-instructions',
+		]);
+		await run(command.path, [...command.args], {
+			...command.ids,
+			cwd: '/',
+			env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+		});
 		const path = join(fresh, 'postgresql.conf');
 		await writeFile(path, `${await readFile(path, 'utf8')}\n${include}\n`);
 		await rename(fresh, folder);
@@ -170,7 +171,7 @@ export const makeFolders = async (dataDir: string): Promise<void> => {
 export const prepareCluster = async (dataDir: string, binaries: Binaries): Promise<Cluster> => {
 	const folder = join(dataDir, 'postgres');
 	const passwordFile = join(dataDir, 'keys', 'postgres.password');
-	const user = await serverUser();
+	const user = await serverUser([binaries.postgres, binaries.initdb, dataDir]);
 	let password = await readPassword(dataDir);
 	const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').then(
 		(text) => text.trim(),

@@ -3,7 +3,7 @@ import { open, readFile, rename, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StraymailError } from '@straymail/contracts';
 import pg from 'pg';
-import type { Binaries } from './binaries.ts';
+import { asServerUser, type Binaries } from './binaries.ts';
 import { type Cluster, clusterUrl } from './cluster.ts';
 
 /** After a crash of a large database PostgreSQL first replays its log; it may take minutes. */
@@ -38,12 +38,13 @@ const spawnServer = async (cluster: Cluster, { postgres }: Binaries): Promise<Ch
 	const log = await openLog(cluster.logFile);
 	try {
 		// Its own process group: Ctrl-C in the terminal must not reach it before the receiver's last commit; we stop it last.
-		return spawn(postgres, ['-D', cluster.folder], {
+		const command = asServerUser(cluster.user, postgres, ['-D', cluster.folder]);
+		return spawn(command.path, command.args, {
 			detached: true,
 			stdio: ['ignore', log.fd, log.fd],
 			env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
 			cwd: '/',
-			...cluster.user,
+			...command.ids,
 		});
 	} finally {
 		await log.close();

@@ -1,7 +1,7 @@
 import { StraymailError } from '@straymail/contracts';
 import pg from 'pg';
 import { noFilters, readMigrations } from './migrations.ts';
-import { openSchemaEngine } from './schema-engine.ts';
+import { type OpenSchemaEngine, openSchemaEngine } from './schema-engine.ts';
 
 /** Any number will do, as long as all our programs use the same. */
 const migrationLock = 7_260_412;
@@ -28,25 +28,23 @@ export const migrate = async (url: string): Promise<{ applied: string[] }> => {
 			{ cause },
 		);
 	}
+	let opened: OpenSchemaEngine | undefined;
 	try {
 		await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-		const engine = await openSchemaEngine(url);
-		try {
-			const { appliedMigrationNames } = await engine.applyMigrations({
-				migrationsList: await readMigrations(),
-				filters: noFilters,
-			});
-			return { applied: appliedMigrationNames };
-		} finally {
-			engine.free();
-		}
+		opened = await openSchemaEngine(url);
+		const { appliedMigrationNames } = await opened.engine.applyMigrations({
+			migrationsList: await readMigrations(),
+			filters: noFilters,
+		});
+		return { applied: appliedMigrationNames };
 	} catch (cause) {
 		throw new StraymailError(
 			'migration-failed',
-			`The database could not be brought up to date: ${(cause as Error).message}\nNothing was changed by the migration that failed. The role needs the right to create tables and roles.`,
+			`The database could not be brought up to date: ${opened?.explain(cause) ?? (cause as Error).message}\nNothing was changed by the migration that failed. The role needs the right to create tables and roles.`,
 			{ cause },
 		);
 	} finally {
+		await opened?.close();
 		await guard.end().catch(() => {});
 	}
 };

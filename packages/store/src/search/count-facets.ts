@@ -1,6 +1,7 @@
 import { categories, type Facets, kinds, levels, type ParsedQuery } from '@straymail/contracts';
 import type pg from 'pg';
 import { conditionOf, type WordIndex } from './conditions.ts';
+import { asReader } from './reader-role.ts';
 
 interface Count {
 	readonly facet: 'kind' | 'level' | 'status' | 'category' | 'senderDomain' | 'trapDomain' | 'total';
@@ -22,8 +23,7 @@ export const countFacets = async (
 	input: WordIndex & { readonly query: ParsedQuery; readonly cap: number },
 ): Promise<Facets> => {
 	const { sql, values } = conditionOf(input.query, input);
-	const { rows } = await tx.query<Count>(
-		`WITH hit AS MATERIALIZED (
+	const statement = `WITH hit AS MATERIALIZED (
 			SELECT m."id", m."kind", m."level", m."status", m."categories", m."senderDomain"
 			FROM "Message" m WHERE ${sql} ORDER BY m."id" DESC LIMIT $${values.length + 1}
 		)
@@ -33,9 +33,10 @@ export const countFacets = async (
 		UNION ALL SELECT 'status', "status", count(*)::int FROM hit GROUP BY "status"
 		UNION ALL SELECT 'category', category, count(*)::int FROM hit, unnest("categories") AS category GROUP BY category
 		UNION ALL (SELECT 'senderDomain', "senderDomain", count(*)::int FROM hit WHERE "senderDomain" <> '' GROUP BY "senderDomain" ORDER BY 3 DESC, 2 LIMIT ${shown})
-		UNION ALL (SELECT 'trapDomain', r."trapDomain", count(DISTINCT hit."id")::int FROM hit JOIN "Recipient" r ON r."messageId" = hit."id" GROUP BY r."trapDomain" ORDER BY 3 DESC, 2 LIMIT ${shown})`,
-		[...values, input.cap + 1],
-	);
+		UNION ALL (SELECT 'trapDomain', t."trapDomain", count(*)::int FROM hit CROSS JOIN LATERAL (
+				SELECT DISTINCT r."trapDomain" FROM "Recipient" r WHERE r."messageId" = hit."id" OFFSET 0
+			) t GROUP BY t."trapDomain" ORDER BY 3 DESC, 2 LIMIT ${shown})`;
+	const { rows } = await asReader(tx, () => tx.query<Count>(statement, [...values, input.cap + 1]));
 	const of = (facet: Count['facet']) =>
 		new Map(
 			rows.filter((row) => row.facet === facet && row.value !== null).map((row) => [row.value as string, row.count]),

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { conditionOf, type WordIndex } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { asReader } from './reader-role.ts';
 import { afterPosition, orderBy } from './sorting.ts';
 
 export interface SearchInput extends WordIndex {
@@ -32,17 +33,20 @@ export const searchMessages = async (
 		conditions.push(afterPosition(input.sort, readCursor(input.cursor, input.query.text, input.sort), parameter));
 	}
 	// One row more than asked for tells whether there is a next page.
-	const { rows } = await tx.query<MessageRow>(
-		`SELECT ${itemColumns} FROM "Message" m WHERE ${conditions.join(' AND ')}
-		 ORDER BY ${orderBy(input.sort)} LIMIT ${parameter(input.limit + 1)}`,
-		parameters,
-	);
-	const page = rows.slice(0, input.limit);
-	const last = rows.length > input.limit ? page.at(-1) : undefined;
-	const recipients = await readRecipients(
-		tx,
-		page.map(({ id }) => id),
-	);
+	const statement = `SELECT ${itemColumns} FROM "Message" m WHERE ${conditions.join(' AND ')}
+		ORDER BY ${orderBy(input.sort)} LIMIT ${parameter(input.limit + 1)}`;
+	const { page, last, recipients } = await asReader(tx, async () => {
+		const { rows } = await tx.query<MessageRow>(statement, parameters);
+		const shown = rows.slice(0, input.limit);
+		return {
+			page: shown,
+			last: rows.length > input.limit ? shown.at(-1) : undefined,
+			recipients: await readRecipients(
+				tx,
+				shown.map(({ id }) => id),
+			),
+		};
+	});
 	return {
 		items: page.map((row) => toItem(row, recipients.get(row.id) ?? [])),
 		nextCursor: last
