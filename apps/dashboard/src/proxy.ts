@@ -12,8 +12,9 @@ export const proxy = (request: NextRequest): NextResponse => {
 	const response = NextResponse.next({ request: { headers } });
 	response.headers.set('content-security-policy', policy);
 	response.headers.set('x-content-type-options', 'nosniff');
-	// A welcome link carries its token in the address: no page tells another where the reader came from.
-	response.headers.set('referrer-policy', 'no-referrer');
+	// No other site learns where the reader came from. Not `no-referrer`: under it browsers send `Origin: null` with
+	// our own requests, and the API could not tell them from another site's.
+	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
 	return response;

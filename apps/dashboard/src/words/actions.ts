@@ -1,17 +1,23 @@
 const words: Readonly<Record<string, string>> = {
+	'account.set-password': 'Set a password',
+	'audit.list': 'Read the audit log',
+	'audit.verify': 'Verified the audit log',
 	'message.received': 'Received',
 	'message.analysed': 'Analysed',
-	'message.opened': 'Opened',
-	'message.viewed': 'Opened',
-	'message.reviewed': 'Marked as reviewed',
+	'message.view': 'Opened, masked',
+	'message.reveal': 'Revealed plain content',
 	'message.review': 'Marked as reviewed',
-	'message.unreviewed': 'Marked as unreviewed',
 	'message.unreview': 'Marked as unreviewed',
-	'message.revealed': 'Revealed',
-	'message.reveal': 'Revealed',
+	'message.search': 'Searched',
+	'sign-in-link.create': 'Made a one-time link',
+	'sign-in-link.use': 'Used a one-time link',
+	'token.create': 'Made a token',
+	'token.revoke': 'Revoked a token',
+	'trap-domain.add': 'Added a trap domain',
+	'trap-domain.change': 'Changed a trap domain',
 };
 
-/** An action of the audit log in words; codes that have none are split at their dots and dashes. */
+/** An action of the audit log in words; one that has none is split at its dots and dashes. */
 export const actionName = (action: string): string => {
 	const known = words[action];
 	if (known) return known;
