@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDoor } from './database-door.ts';
 import { type Bench, startBench } from './running-receiver.ts';
 import { connectTo, idOf, type SmtpClient } from './smtp-client.ts';
 
@@ -75,26 +76,54 @@ describe('law 1: 250 means durable', () => {
 		expect(rows[0].recipients).toBe(stored.size);
 	});
 
-	it('answers 451 at MAIL and 421 at connection while Postgres is away, keeps the policy, and recovers by itself', async () => {
-		const own = await startBench();
-		try {
-			const receiver = await own.start();
-			const client = await connectTo(receiver.port);
-			const raw = Buffer.from('Subject: x\r\n\r\ny\r\n');
-			expect((await client.send({ to: ['a@army.ml'], raw })).code).toBe(250);
-			const url = new URL(own.databaseUrl);
-			const before = Number((await own.db.query('SELECT count(*) FROM "Message"')).rows[0].count);
+	it('answers 451 at MAIL and 421 at connection while Postgres is away, and recovers by itself', async () => {
+		// A door between receiver and database that can be shut without warning, as a failing network does.
+		const door = await openDoor(bench.databaseUrl);
+		const receiver = await bench.start({ databaseUrl: door.url });
+		const raw = Buffer.from('Subject: x\r\n\r\ny\r\n');
+		const client = await connectTo(receiver.port);
+		expect((await client.send({ to: ['a@army.ml'], raw })).code).toBe(250);
 
-			const away = await own.start({
-				databaseUrl: own.databaseUrl.replace(`:${url.port}/`, ':1/'),
-			});
-			const second = await connectTo(away.port);
-			expect((await second.say('MAIL FROM:<a@b.example>')).text).toMatch(/^451 4\.3\.0 /);
-			second.close();
-			expect(before).toBe(1);
-			client.close();
-		} finally {
-			await own.stop();
-		}
+		door.shut();
+		const held = await connectTo(receiver.port);
+		const inFlight = held.send({ to: ['held@army.ml'], raw });
+		await expect
+			.poll(async () => (await connectTo(receiver.port, false)).reply().then(({ text }) => text), { timeout: 20_000 })
+			.toMatch(/^421 4\.3\.0 /);
+		expect((await client.say('MAIL FROM:<a@b.example>')).text).toMatch(/^451 4\.3\.0 /);
+
+		door.open();
+		// What had its final dot before is still held, and is committed now.
+		expect((await inFlight).code).toBe(250);
+		await expect
+			.poll(async () => (await client.send({ to: ['b@army.ml'], raw })).code, { timeout: 20_000, interval: 300 })
+			.toBe(250);
+		door.close();
+	});
+
+	it('starts without a database, answers 451, and takes mail once it is there', async () => {
+		const door = await openDoor(bench.databaseUrl);
+		door.shut();
+		const receiver = await bench.start({ databaseUrl: door.url });
+		const client = await connectTo(receiver.port);
+		expect((await client.say('MAIL FROM:<a@b.example>')).text).toMatch(/^451 4\.3\.0 /);
+		door.open();
+		await expect
+			.poll(async () => (await client.say('MAIL FROM:<a@b.example>')).code, { timeout: 10_000, interval: 200 })
+			.toBe(250);
+		expect((await client.say('RCPT TO:<a@army.ml>')).code).toBe(250);
+		door.close();
+	});
+
+	it('keeps the last policy while the database is away', async () => {
+		const door = await openDoor(bench.databaseUrl);
+		const receiver = await bench.start({ databaseUrl: door.url });
+		const client = await connectTo(receiver.port);
+		door.shut();
+		await wait(2500);
+		await client.say('MAIL FROM:<a@b.example>');
+		expect((await client.say('RCPT TO:<a@army.ml>')).code).toBe(250);
+		expect((await client.say('RCPT TO:<a@other.example>')).code).toBe(550);
+		door.close();
 	});
 });

@@ -32,6 +32,7 @@ describe('the receiver as a process', () => {
 				STRAYMAIL_SMTP_PORT: '0',
 				STRAYMAIL_HOSTNAME: 'mx.army.ml',
 				STRAYMAIL_LOG_LEVEL: 'debug',
+				STRAYMAIL_MEMORY_BUDGET_BYTES: String(8 << 20),
 			},
 		});
 		child.stdout?.on('data', (chunk) => (output += chunk));
@@ -80,6 +81,23 @@ describe('the receiver as a process', () => {
 		expect(output).toContain('accepted');
 		expect(output).not.toContain(canary);
 		expect(output).not.toContain('local-part-secret');
+	});
+
+	it('law 2: grows by a few budgets at most, whatever is sent at once', async () => {
+		const peak = async () =>
+			Number(/VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024;
+		const before = await peak();
+		const raw = Buffer.alloc(4 << 20, 'sixty-four octets of text that nobody will ever want to read..\r\n');
+		const send = async () => {
+			const client = await connectTo(port);
+			const { code } = await client.send({ to: ['a@army.ml'], raw });
+			client.close();
+			return code;
+		};
+		const codes = new Set(await Promise.all(Array.from({ length: 60 }, send)));
+		expect([...codes].every((code) => code === 250 || code === 452)).toBe(true);
+		expect(codes).toContain(250);
+		expect((await peak()) - before).toBeLessThan(120 << 20);
 	});
 
 	it('ends with 0 on SIGTERM', async () => {

@@ -142,14 +142,15 @@ export const createBatcher = (options: BatcherOptions): Batcher => {
 
 	const giveUpLate = (batch: Waiting[]): Waiting[] => {
 		const now = performance.now();
-		for (const { entry, reject, lastError } of batch) if (entry.deadline <= now) reject(lastError);
+		for (const { entry, reject, lastError } of batch)
+			if (entry.deadline <= now) reject(lastError ?? new Error('not stored in time'));
 		return batch.filter(({ entry }) => entry.deadline > now);
 	};
 
 	return {
 		append: (entry) =>
 			new Promise((resolve, reject) => {
-				queue.push({ entry, resolve, reject, lastError: new Error('not stored in time') });
+				queue.push({ entry, resolve, reject, lastError: null });
 				pumpSoon();
 			}),
 		drained: () =>
