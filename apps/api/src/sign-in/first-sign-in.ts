@@ -1,3 +1,4 @@
+import { StraymailError } from '@straymail/contracts';
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -16,7 +17,10 @@ export const firstSignIn = (useLink: (token: string) => Promise<string>) =>
 				{ method: 'POST', body: z.object({ token: z.string() }) },
 				async (ctx) => {
 					const { internalAdapter } = ctx.context;
-					const userId = await useLink(ctx.body.token);
+					const userId = await useLink(ctx.body.token).catch((cause: unknown) => {
+						if (!(cause instanceof StraymailError)) throw cause;
+						throw ctx.error('UNAUTHORIZED', { code: cause.code, message: cause.message });
+					});
 					const user = await internalAdapter.findUserById(userId);
 					const session = await internalAdapter.createSession(userId);
 					if (!user || !session) throw ctx.error('INTERNAL_SERVER_ERROR', { message: 'no session could be made' });

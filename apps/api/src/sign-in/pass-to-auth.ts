@@ -1,3 +1,4 @@
+import { type ErrorCode, errorStatus } from '@straymail/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.ts';
 
@@ -20,6 +21,25 @@ const toRequest = (request: FastifyRequest, publicUrl: string, path: string): Re
 	});
 };
 
+const codeFor = (given: string | undefined, status: number): ErrorCode => {
+	if (given !== undefined && given in errorStatus) return given as ErrorCode;
+	if (status === 429) return 'too-many-requests';
+	if (status === 401) return 'not-signed-in';
+	return status === 403 ? 'not-allowed' : status < 500 ? 'bad-request' : 'internal';
+};
+
+/** The library's refusals in the form of all others, with its own fields kept for its own client. */
+const withEnvelope = (body: Buffer, status: number): Buffer => {
+	let own: { code?: string; message?: string };
+	try {
+		own = JSON.parse(body.toString());
+	} catch {
+		own = {};
+	}
+	const message = own.message ?? 'The sign-in was refused. Try again.';
+	return Buffer.from(JSON.stringify({ ...own, error: { code: codeFor(own.code, status), message } }));
+};
+
 /** Hands a request to the sign-in library and its answer back, cookies included. */
 export const passToAuth = async (
 	auth: Auth,
@@ -34,5 +54,7 @@ export const passToAuth = async (
 		if (name !== 'set-cookie') reply.header(name, value);
 	}
 	for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-	return reply.send(response.body ? Buffer.from(await response.arrayBuffer()) : null);
+	const body = Buffer.from(await response.arrayBuffer());
+	if (response.status < 400) return reply.send(body.length > 0 ? body : null);
+	return reply.type('application/json; charset=utf-8').send(withEnvelope(body, response.status));
 };
