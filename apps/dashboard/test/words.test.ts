@@ -43,9 +43,8 @@ describe('times', () => {
 });
 
 describe('numbers', () => {
-	it('never round a probability up to certainty', () => {
-		expect(percent(0.999)).toBe('99 %');
-		expect(percent(1)).toBe('100 %');
+	it('never show an estimate as certain', () => {
+		expect([percent(1), percent(0.992), percent(0.99), percent(0.684)]).toEqual(['> 99 %', '> 99 %', '99 %', '68 %']);
 	});
 
 	it('give sizes as mail programs do', () => {

@@ -13,24 +13,41 @@ import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { ExactTime } from '../components/ui/time.tsx';
 import { actionName } from '../words/actions.ts';
 
-const messageId = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+
+/** What says nothing is left out: an empty list, a `false`. */
+const says = (value: unknown): boolean =>
+	!(value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0));
 
 /** The detail as one line: `part: body, reason: …`. */
 const detailText = (detail: unknown): string => {
 	if (detail === null || detail === undefined) return '';
 	if (typeof detail !== 'object') return String(detail);
 	return Object.entries(detail)
+		.filter(([, value]) => says(value))
 		.map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
 		.join(', ');
 };
 
 const Target = ({ entry: { action, target } }: { entry: AuditItem }) => {
 	if (!target) return <span className="text-muted">–</span>;
-	const id = messageId.exec(target)?.[0];
-	if (!id || !action.startsWith('message')) return <span className="break-all">{target}</span>;
+	const id = uuid.exec(target)?.[0];
+	if (!id) return <span className="[overflow-wrap:anywhere]">{target}</span>;
+	const short = `…${id.slice(-12)}`;
+	if (!action.startsWith('message')) {
+		return (
+			<span title={target} className="font-mono text-xs">
+				{short}
+			</span>
+		);
+	}
 	return (
-		<Link href={`/messages/${id}`} className="text-accent-text font-mono text-xs underline-offset-3 hover:underline">
-			…{id.slice(-12)}
+		<Link
+			href={`/messages/${id}`}
+			title={target}
+			className="text-accent-text font-mono text-xs underline-offset-3 hover:underline"
+		>
+			{short}
 		</Link>
 	);
 };
@@ -64,8 +81,8 @@ const Entries = ({ entries }: { entries: readonly AuditItem[] }) => (
 						<td className="text-muted py-2 pr-2 pl-4 whitespace-nowrap tabular-nums max-sm:p-0 max-sm:text-xs">
 							<ExactTime at={entry.at} />
 						</td>
-						<td className="px-2 py-2 [overflow-wrap:anywhere] max-sm:p-0">{entry.actor}</td>
-						<td className="px-2 py-2 font-medium max-sm:p-0">{actionName(entry.action)}</td>
+						<td className="min-w-28 px-2 py-2 max-sm:p-0">{entry.actor}</td>
+						<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">{actionName(entry.action)}</td>
 						<td className="px-2 py-2 max-sm:p-0">
 							<Target entry={entry} />
 						</td>

@@ -9,10 +9,14 @@ import { kindNames } from '../words/kinds.ts';
 import { levelLooks } from '../words/levels.ts';
 import { percent } from '../words/numbers.ts';
 
+/** Two rules may give the same reason: a person reads it once. */
+const reasonsOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
+	evidence.filter(({ text }, at) => evidence.findIndex((other) => other.text === text) === at);
+
 const Why = ({ evidence }: { evidence: readonly Evidence[] }) =>
 	evidence.length === 0 ? null : (
 		<ul className="mt-1.5 grid gap-1 text-sm">
-			{evidence.map(({ code, text }) => (
+			{reasonsOf(evidence).map(({ code, text }) => (
 				<li key={`${code} ${text}`} className="flex gap-1.5" title={code}>
 					<CornerDownRight aria-hidden className="text-muted mt-0.5 size-3.5 shrink-0" />
 					<span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>

@@ -9,12 +9,16 @@ const words: Readonly<Record<string, string>> = {
 	'message.review': 'Marked as reviewed',
 	'message.unreview': 'Marked as unreviewed',
 	'message.search': 'Searched',
+	'organisation.list': 'Read the register',
 	'sign-in-link.create': 'Made a one-time link',
 	'sign-in-link.use': 'Used a one-time link',
+	'stats.view': 'Read the overview',
 	'token.create': 'Made a token',
 	'token.revoke': 'Revoked a token',
 	'trap-domain.add': 'Added a trap domain',
 	'trap-domain.change': 'Changed a trap domain',
+	'trap-domain.list': 'Read the trap domains',
+	'trap-domain.suggest': 'Asked whom a domain means',
 };
 
 /** An action of the audit log in words; one that has none is split at its dots and dashes. */

@@ -13,11 +13,9 @@ export const size = (octets: number): string => {
 	return `${(octets / 1_000_000).toFixed(octets < 10_000_000 ? 1 : 0)} MB`;
 };
 
-/** A probability between 0 and 1 as whole percent; never rounds up to certainty. */
-export const percent = (probability: number): string => {
-	if (probability >= 1) return '100 %';
-	return `${Math.min(99, Math.round(probability * 100))} %`;
-};
+/** A probability between 0 and 1 as whole percent; an estimate is never shown as certain. */
+export const percent = (probability: number): string =>
+	probability > 0.99 ? '> 99 %' : `${Math.round(probability * 100)} %`;
 
 export const plural = (value: number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${value === 1 ? one : many}`;
