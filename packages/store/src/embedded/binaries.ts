@@ -27,8 +27,8 @@ export interface Command {
 
 /**
  * A program as the server's user. Where folders above are closed to it, `setpriv` (util-linux) leaves it the one
- * capability to read and pass through what others may not (capabilities(7), CAP_DAC_READ_SEARCH); it writes only
- * what is its own all the same.
+ * capability to read and pass through what others may not (capabilities(7), CAP_DAC_READ_SEARCH; with the bit that
+ * lets access(2) see it too, which PostgreSQL asks about its own programs). It writes only what is its own all the same.
  */
 export const asServerUser = (user: ServerUser, path: string, args: readonly string[]): Command => {
 	const { uid, gid } = user;
@@ -43,6 +43,7 @@ export const asServerUser = (user: ServerUser, path: string, args: readonly stri
 			'--clear-groups',
 			`--inh-caps=${capability}`,
 			`--ambient-caps=${capability}`,
+			'--securebits=+no_setuid_fixup',
 			'--',
 			path,
 			...args,
