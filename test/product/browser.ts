@@ -6,10 +6,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export const openBrowser = async (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: await chromiumBinary.executablePath(),
+		// The package's own arguments are for a cloud function: one process, which falls when a tab falls.
 		args: [
-			...chromiumBinary.args.filter((argument) => !argument.startsWith('--headless')),
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-dev-shm-usage',
 			'--disable-background-networking',
 			'--disable-quic',
+			'--font-render-hinting=none',
 		],
 		headless: true,
 	});
