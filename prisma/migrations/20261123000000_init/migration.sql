@@ -363,13 +363,7 @@ CREATE INDEX "Message_organisationIds_idx" ON "Message" USING GIN ("organisation
 CREATE INDEX "Message_words_idx" ON "Message" USING GIN ("words");
 
 -- CreateIndex
-CREATE INDEX "Recipient_address_messageId_idx" ON "Recipient"("address", "messageId");
-
--- CreateIndex
 CREATE INDEX "Recipient_trapDomain_messageId_idx" ON "Recipient"("trapDomain", "messageId");
-
--- CreateIndex
-CREATE INDEX "Recipient_organisationId_messageId_idx" ON "Recipient"("organisationId", "messageId");
 
 -- CreateIndex
 CREATE INDEX "Finding_type_messageId_idx" ON "Finding"("type", "messageId");

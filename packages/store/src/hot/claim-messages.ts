@@ -1,4 +1,5 @@
 import type { Queryable } from '../client/queryable.ts';
+import { notifyMessages } from './notify.ts';
 import type { StoredSeal } from './stored-seal.ts';
 
 export interface ClaimOptions {
@@ -36,25 +37,34 @@ export interface ClaimedMessage {
 }
 
 // Mail that was never analysed comes before a re-run over the archive; the index gives that order. What was claimed
-// before without a result comes alone: whatever ends the worker takes no others with it, attempt for attempt.
+// before without a result comes alone: whatever ends the worker takes no others with it, attempt for attempt. And what
+// ended its worker every time is set aside here, for nobody was left to report it.
 const claim = `
 WITH candidates AS MATERIALIZED (
 	SELECT "id", "analysisVersion", "attempts" FROM "Message"
-	WHERE "analysisVersion" < $2 AND ("leaseUntil" IS NULL OR "leaseUntil" < now()) AND "attempts" < $5
+	WHERE "analysisVersion" < $2 AND ("leaseUntil" IS NULL OR "leaseUntil" < now())
 	ORDER BY "analysisVersion", "id" LIMIT $3
 	FOR UPDATE SKIP LOCKED
 ), weighed AS (
 	SELECT c."id", c."attempts", row_number() OVER ordered AS "position", first_value(c."attempts") OVER ordered AS "first",
 		sum(coalesce(octet_length(s."ciphertext"), 0)) OVER ordered - coalesce(octet_length(s."ciphertext"), 0) AS "before"
-	FROM candidates c LEFT JOIN "SealedBody" s ON s."messageId" = c."id"
+	FROM candidates c LEFT JOIN "SealedBody" s ON s."messageId" = c."id" WHERE c."attempts" < $5
 	WINDOW ordered AS (ORDER BY c."analysisVersion", c."id")
 ), taken AS (
 	SELECT "id" FROM weighed
 	WHERE "before" < $6 AND CASE WHEN "first" > 0 THEN "position" = 1 ELSE "attempts" = 0 END
+), claimed AS (
+	UPDATE "Message" m SET "leaseOwner" = $1, "leaseUntil" = now() + make_interval(secs => $4), "attempts" = m."attempts" + 1
+	FROM taken WHERE m."id" = taken."id"
+	RETURNING m."id"
+), aside AS (
+	UPDATE "Message" m SET "status" = CASE m."status" WHEN 'reviewed' THEN m."status" ELSE 'unreadable' END,
+		"unreadableReason" = 'The analysis ended without a result ' || m."attempts" || ' times.',
+		"analysisVersion" = $2, "analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
+	FROM candidates c WHERE m."id" = c."id" AND c."attempts" >= $5
+	RETURNING m."id"
 )
-UPDATE "Message" m SET "leaseOwner" = $1, "leaseUntil" = now() + make_interval(secs => $4), "attempts" = m."attempts" + 1
-FROM taken WHERE m."id" = taken."id"
-RETURNING m."id"`;
+SELECT "id", true AS "claimed" FROM claimed UNION ALL SELECT "id", false FROM aside`;
 
 const read = `
 SELECT m."id", m."receivedAt", m."envelopeFrom", host(m."clientAddress") AS "clientAddress", m."helo", m."tls", m."size",
@@ -66,16 +76,6 @@ LEFT JOIN "SealedBody" s ON s."messageId" = m."id"
 LEFT JOIN "SealContext" c ON c."id" = s."contextId"
 WHERE m."id" = ANY ($1::uuid[])
 ORDER BY m."id"`;
-
-// What ends its worker each time gives nobody the chance to report it.
-const setAsideExhausted = `
-UPDATE "Message" SET "status" = CASE "status" WHEN 'reviewed' THEN "status" ELSE 'unreadable' END, "analysisVersion" = $1,
-	"unreadableReason" = 'The analysis ended without a result ' || "attempts" || ' times.',
-	"analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
-WHERE "id" IN (
-	SELECT "id" FROM "Message"
-	WHERE "analysisVersion" < $1 AND "leaseUntil" < now() AND "attempts" >= $2 LIMIT 100 FOR UPDATE SKIP LOCKED
-)`;
 
 interface Row extends Omit<ClaimedMessage, 'sealed'> {
 	wrappedKey: Buffer | null;
@@ -91,14 +91,16 @@ interface Row extends Omit<ClaimedMessage, 'sealed'> {
  */
 export const claimMessages = async (db: Queryable, options: ClaimOptions): Promise<ClaimedMessage[]> => {
 	const { owner, version, limit, leaseSeconds, maxAttempts, maxOctets = 32 * 1024 ** 2 } = options;
-	await db.query({ name: 'set-aside-exhausted', text: setAsideExhausted, values: [version, maxAttempts] });
-	const claimed = await db.query<{ id: string }>({
+	const outcome = await db.query<{ id: string; claimed: boolean }>({
 		name: 'claim-messages',
 		text: claim,
 		values: [owner, version, limit, leaseSeconds, maxAttempts, maxOctets],
 	});
-	if (claimed.rows.length === 0) return [];
-	const { rows } = await db.query<Row>(read, [claimed.rows.map(({ id }) => id)]);
+	const aside = outcome.rows.filter(({ claimed }) => !claimed).map(({ id }) => id);
+	const ids = outcome.rows.filter(({ claimed }) => claimed).map(({ id }) => id);
+	await notifyMessages(db, 'message.analysed', aside);
+	if (ids.length === 0) return aside.length === 0 ? [] : claimMessages(db, options);
+	const { rows } = await db.query<Row>(read, [ids]);
 	return rows.map(({ wrappedKey, ciphertext, contextId, keyId, encapsulatedKey, ...row }) => ({
 		...row,
 		sealed: ciphertext === null ? null : { context: { id: contextId, keyId, encapsulatedKey }, wrappedKey, ciphertext },
