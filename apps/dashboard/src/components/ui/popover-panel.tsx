@@ -2,7 +2,7 @@
 
 import { Popover as Base } from '@base-ui/react/popover';
 import { cn } from '../../words/class-names.ts';
-import type { PopoverProps } from './popover.tsx';
+import type { PopoverProps } from './popover-props.ts';
 
 /** The popover itself; `popover.tsx` loads it when it is first wanted, and it comes open. */
 export const PopoverPanel = ({

@@ -1,26 +1,7 @@
 'use client';
 
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
-
-export interface PopoverProps {
-	/** A button. */
-	readonly trigger: ReactElement<TriggerProps>;
-	/** Names the popover; shown unless `titleHidden`. */
-	readonly title: string;
-	readonly titleHidden?: boolean;
-	readonly children: ReactNode;
-	readonly className?: string;
-	readonly align?: 'start' | 'center' | 'end';
-	readonly side?: 'bottom' | 'top';
-}
-
-interface TriggerProps {
-	readonly onClick?: () => void;
-	readonly onPointerEnter?: () => void;
-	readonly onFocus?: () => void;
-	readonly 'aria-haspopup'?: 'dialog';
-	readonly 'aria-expanded'?: boolean;
-}
+import { cloneElement, lazy, Suspense, useState } from 'react';
+import type { PopoverProps } from './popover-props.ts';
 
 const load = () => import('./popover-panel.tsx');
 const PopoverPanel = lazy(() => load().then((module) => ({ default: module.PopoverPanel })));

@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { cn } from '../../words/class-names.ts';
 import { buttonLook } from './button.tsx';
-import type { ToastRequest } from './toast.tsx';
+import type { ToastRequest } from './toast-request.ts';
 
 const manager = Toast.createToastManager();
 

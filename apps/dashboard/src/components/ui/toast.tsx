@@ -1,15 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
-
-export interface ToastOptions {
-	readonly error?: boolean;
-	readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-export interface ToastRequest extends ToastOptions {
-	readonly title: string;
-}
+import type { ToastOptions, ToastRequest } from './toast-request.ts';
 
 /** What was said before anything could show it. */
 const queue: ToastRequest[] = [];
