@@ -16,13 +16,8 @@ describe('the receiver as a process', () => {
 	let port: number;
 	let privateKey: string;
 	let output = '';
-	beforeAll(async () => {
-		bench = await startBench();
-		const path = join(bench.keyFolder, 'sealing.key');
-		privateKey = JSON.parse(await readFile(path, 'utf8')).key;
-		// The receiver's machine has no private key at all.
-		await rename(path, `${bench.dataDir}/sealing.key.elsewhere`);
-		child = fork(main, [], {
+	const start = (more: Record<string, string> = {}) =>
+		fork(main, [], {
 			execArgv: [],
 			silent: true,
 			env: {
@@ -33,8 +28,16 @@ describe('the receiver as a process', () => {
 				STRAYMAIL_HOSTNAME: 'mx.army.ml',
 				STRAYMAIL_LOG_LEVEL: 'debug',
 				STRAYMAIL_MEMORY_BUDGET_BYTES: String(8 << 20),
+				...more,
 			},
 		});
+	beforeAll(async () => {
+		bench = await startBench();
+		const path = join(bench.keyFolder, 'sealing.key');
+		privateKey = JSON.parse(await readFile(path, 'utf8')).key;
+		// The receiver's machine has no private key at all.
+		await rename(path, `${bench.dataDir}/sealing.key.elsewhere`);
+		child = start();
 		child.stdout?.on('data', (chunk) => (output += chunk));
 		child.stderr?.on('data', (chunk) => (output += chunk));
 		const [ready] = await once(child, 'message');
@@ -98,6 +101,18 @@ describe('the receiver as a process', () => {
 		expect([...codes].every((code) => code === 250 || code === 452)).toBe(true);
 		expect(codes).toContain(250);
 		expect((await peak()) - before).toBeLessThan(120 << 20);
+	});
+
+	it('says in one sentence what to do when it cannot start, to its supervisor and on stderr, and ends with 1', async () => {
+		const second = start({ STRAYMAIL_SMTP_PORT: String(port) });
+		let said = '';
+		second.stderr?.on('data', (chunk) => {
+			said += chunk;
+		});
+		const [[message], [code]] = await Promise.all([once(second, 'message'), once(second, 'exit')]);
+		expect(message).toMatchObject({ type: 'fatal', code: 'port-in-use' });
+		expect(said).toContain('set STRAYMAIL_SMTP_PORT to another');
+		expect(code).toBe(1);
 	});
 
 	it('ends with 0 on SIGTERM', async () => {

@@ -13,6 +13,8 @@ const bound = (octets: number): number => octets + (octets >> 8) + 1024;
 export const compress = (plain: Uint8Array): Buffer =>
 	zstdCompressSync(plain, {
 		chunkSize: bound(plain.length),
+		// Sizes its tables for the message instead of for a stream of unknown length.
+		pledgedSrcSize: plain.length,
 		params: { [constants.ZSTD_c_compressionLevel]: 1 },
 	});
 

@@ -3,7 +3,7 @@ import type { SealContextRecord } from '@straymail/sealing';
 import type { SealBatch, SealBatchDone, ThreadSetup } from './protocol.ts';
 
 /** A batch keeps a thread busy for some milliseconds, so that a small message never waits long behind others. */
-const batchMessages = 64;
+const batchMessages = 32;
 const batchOctets = 512 * 1024;
 /** With so many waiting, a batch leaves without waiting for more. */
 const enough = 16;
