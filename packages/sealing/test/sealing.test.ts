@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
 	createOpener,
 	createSealContext,
@@ -15,8 +15,14 @@ import {
 	seal,
 } from '../src/index.ts';
 
+const folders: string[] = [];
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 const keyFolder = async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'straymail-keys-'));
+	folders.push(folder);
 	const at = (name: string) => join(folder, 'keys', name);
 	const files = {
 		sealingPublicKey: at('sealing.pub'),

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { SMTPServerSession } from 'smtp-server';
 import type { Metrics } from '../health/metrics.ts';
-import type { Budget } from '../incoming/budget.ts';
 import type { MessageStream } from '../incoming/message-stream.ts';
 import { type ReceiveDependencies, receiveMessage, type Transaction } from '../incoming/receive-message.ts';
 import { decide } from '../policy/decide.ts';
@@ -53,7 +52,7 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 			logger: false,
 			onMailFrom: (address, _session, callback) => {
 				const announced = Number((address.args as { SIZE?: string } | undefined)?.SIZE ?? 0);
-				callback(refuseMail() ?? (fits(announced, receive.budget) ? null : memoryFull()));
+				callback(refuseMail() ?? (announced <= receive.budget.free() ? null : memoryFull()));
 			},
 			onRcptTo: (address, session, callback) => {
 				const traps = policy.current();
@@ -99,9 +98,6 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 	server.on('error', (error) => logger.debug({ reason: (error as NodeJS.ErrnoException).code }, 'session broke'));
 	return server;
 };
-
-const fits = (announced: number, budget: Budget): boolean =>
-	announced <= budget.free() || budget.free() === budget.total;
 
 const transactionOf = (session: SMTPServerSession): Transaction => ({
 	from: (session.envelope.mailFrom as PathAddress).path,
