@@ -8,13 +8,15 @@ import { migrate } from './migrate/migrate.ts';
 export const startTestDatabase = async (): Promise<{ url: string; dataDir: string; stop(): Promise<void> }> => {
 	const dataDir = await mkdtemp(join(tmpdir(), 'straymail-test-'));
 	const server = await startEmbeddedPostgres({ dataDir });
-	await migrate(server.url);
-	return {
-		url: server.url,
-		dataDir,
-		stop: async () => {
-			await server.stop();
-			await rm(dataDir, { recursive: true, force: true });
-		},
+	const stop = async () => {
+		await server.stop();
+		await rm(dataDir, { recursive: true, force: true });
 	};
+	try {
+		await migrate(server.url);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url: server.url, dataDir, stop };
 };

@@ -208,6 +208,7 @@ CREATE TABLE "Recipient" (
     "domain" TEXT NOT NULL,
     "trapDomain" TEXT NOT NULL,
     "intendedAddress" TEXT,
+    "intendedDomain" TEXT,
     "organisationId" UUID,
     "organisation" TEXT,
     "confidence" REAL,
@@ -398,8 +399,8 @@ ALTER TABLE "OrganisationDomain" ADD CONSTRAINT "OrganisationDomain_organisation
 -- Sealed bytes do not compress: store them as they are, out of line.
 ALTER TABLE "SealedBody" ALTER COLUMN "ciphertext" SET STORAGE EXTERNAL, ALTER COLUMN "view" SET STORAGE EXTERNAL;
 
--- What only the message view and the word index read stands out of line, so that lists, counts and facets read five
--- times fewer pages; the rest of a row stays together. The limit itself is set on each partition, below.
+-- Where a row grows past 2 KB, what only the message view and the word index read moves out of line (down to the
+-- partition's toast_tuple_target, below), so that lists, counts and facets read fewer pages; the rest stays together.
 ALTER TABLE "Message" ALTER COLUMN "words" SET STORAGE EXTERNAL,
 	ALTER COLUMN "envelopeFrom" SET STORAGE MAIN, ALTER COLUMN "headerFrom" SET STORAGE MAIN,
 	ALTER COLUMN "senderDomain" SET STORAGE MAIN, ALTER COLUMN "registrableDomain" SET STORAGE MAIN,

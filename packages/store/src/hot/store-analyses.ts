@@ -55,9 +55,9 @@ FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "headerFrom" t
 WHERE m."id" = a."id"`;
 
 const updateRecipients = `
-UPDATE "Recipient" r SET "intendedAddress" = a."address", "organisation" = a."organisation",
+UPDATE "Recipient" r SET "intendedAddress" = a."address", "intendedDomain" = a."domain", "organisation" = a."organisation",
 	"organisationId" = a."organisationId", "confidence" = a."confidence"
-FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "ordinal" smallint, "address" text, "organisation" text,
+FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "ordinal" smallint, "address" text, "domain" text, "organisation" text,
 	"organisationId" uuid, "confidence" real)
 WHERE r."messageId" = a."id" AND r."ordinal" = a."ordinal"`;
 
@@ -114,6 +114,7 @@ const recipientRecords = ({ id, result, organisationIds }: AnalysisRow) =>
 		id,
 		ordinal,
 		address,
+		domain: address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? null,
 		organisation,
 		organisationId: organisationIds[ordinal] ?? null,
 		confidence,
