@@ -27,8 +27,10 @@ const canonical = (value: unknown): string => {
 export const genesis: Buffer = Buffer.alloc(32);
 
 /** SHA-256 over the entry and the hash before it: whoever changes one entry has to change all after it. */
-export const hashEntry = ({ at, previousHash, ...entry }: ChainEntry): Buffer =>
-	createHash('sha256')
+export const hashEntry = (entry: ChainEntry): Buffer => {
+	const { chain, number, at, actor, actorName, action, target, detail, previousHash } = entry;
+	return createHash('sha256')
 		.update(previousHash)
-		.update(canonical({ ...entry, at: at.toISOString() }))
+		.update(canonical({ chain, number, at: at.toISOString(), actor, actorName, action, target, detail }))
 		.digest();
+};
