@@ -16,7 +16,11 @@ export interface OutageResult {
 	readonly listed: number;
 	/** Copies that were recognised and are shown as one. */
 	readonly repeats: number;
+	/** Sent, and not among what could be opened. */
 	readonly missing: readonly string[];
+	/** Messages that bear a classification marking: opened by nobody. */
+	readonly locked: number;
+	readonly openedDigests: readonly string[];
 	/** Stored messages whose bytes were never sent. */
 	readonly strange: number;
 	readonly analysed: number;
@@ -101,6 +105,7 @@ export const runOutage = async ({
 	let listed = 0;
 	let repeats = 0;
 	let strange = 0;
+	let locked = 0;
 	let analysed = 0;
 	const unreadable: string[] = [];
 	const seen = new Set<string>();
@@ -115,10 +120,13 @@ export const runOutage = async ({
 		for (const item of page.items) {
 			listed += 1;
 			repeats += item.copies - 1;
-			const { unreadableReason, locked } = await api.show(item.id);
-			if (item.status === 'unreadable') unreadable.push(unreadableReason ?? 'no reason');
+			const detail = await api.show(item.id);
+			if (item.status === 'unreadable') unreadable.push(detail.unreadableReason ?? 'no reason');
 			else analysed += 1;
-			if (locked) continue;
+			if (detail.locked) {
+				locked += 1;
+				continue;
+			}
 			const { content } = await api.post<RevealResponse>(`messages/${item.id}/reveal`, {
 				part: 'raw',
 				reason: 'outage test: compare the bytes',
@@ -138,6 +146,8 @@ export const runOutage = async ({
 		listed,
 		repeats,
 		missing,
+		locked,
+		openedDigests: [...seen],
 		strange,
 		analysed,
 		unreadable,
