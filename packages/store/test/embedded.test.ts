@@ -129,9 +129,10 @@ describe('a data folder that another process runs', () => {
 	it('outlives Ctrl-C, which reaches every process of the group: the last commits are stored before it ends', async () => {
 		const dataDir = await newFolder();
 		const { child, url } = await startElsewhere(dataDir);
+		const ended = once(child, 'exit');
 		process.kill(-(child.pid as number), 'SIGINT');
 		await ask(url, 'CREATE TABLE late ()');
-		await once(child, 'exit');
+		await ended;
 		expect(await ask((await start(dataDir)).url, 'SELECT FROM late')).toEqual([]);
 	});
 });

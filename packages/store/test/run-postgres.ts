@@ -7,7 +7,7 @@ process.stdout.write(`${server.url}\n`);
 const keepRunning = setInterval(() => {}, 60_000);
 const stop = async () => {
 	// As long as a receiver takes to store what it has in hand.
-	await wait(500);
+	await wait(2000);
 	await server.stop();
 	clearInterval(keepRunning);
 };
