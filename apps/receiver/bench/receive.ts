@@ -65,6 +65,16 @@ const starters = [
 ];
 const missing = await postfixMissing();
 const systems: System[] = [];
+let stopping: Promise<void> | null = null;
+/** Once, whoever asks: the end of the run, an error, or a signal that ends the load generator too. */
+const stopAll = (): Promise<void> => {
+	stopping ??= (async () => {
+		for (const system of systems) await system.stop();
+	})();
+	return stopping;
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => void stopAll().then(() => process.exit(1)));
 try {
 	for (const { name, start } of starters) {
 		if (values.only && !values.only.split(',').includes(name)) continue;
@@ -104,5 +114,5 @@ try {
 		if (system.verify) console.log(`${system.name}: ${await system.verify(accepted)}`);
 	}
 } finally {
-	for (const system of systems) await system.stop();
+	await stopAll();
 }
