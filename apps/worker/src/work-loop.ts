@@ -41,6 +41,8 @@ const maxAttempts = 3;
 const flushAfter = 40;
 const flushAt = 40;
 
+const sealedSubject = '[sealed: bears a classification marking]' as Masked;
+
 const domainOf = (address: string): string =>
 	address.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
 
@@ -161,6 +163,7 @@ export class WorkLoop {
 		]);
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
 		const { organisationIdOf } = context();
+		const locked = analysed.result.markings.some(({ kind }) => kind === 'classification');
 		return {
 			id: message.id,
 			version: ANALYSIS_VERSION,
@@ -169,13 +172,14 @@ export class WorkLoop {
 			headerFrom: analysed.headerFrom,
 			senderDomain,
 			registrableDomain: getDomain(senderDomain) ?? '',
-			subject: analysed.subject,
+			// What bears a classification marking is opened by nobody here: its words are not shown, nor found.
+			subject: locked ? sealedSubject : analysed.subject,
 			hasAttachment: analysed.attachments.length > 0,
-			locked: analysed.result.markings.some(({ kind }) => kind === 'classification'),
+			locked,
 			attachments: analysed.attachments,
 			authentication,
 			view: await opener.sealView(key, analysed.view),
-			words: analysed.words,
+			words: locked ? '' : analysed.words,
 			organisationIds: analysed.result.intended.map(({ address }) =>
 				address ? organisationIdOf(domainOf(address)) : null,
 			),

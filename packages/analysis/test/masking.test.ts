@@ -1,3 +1,4 @@
+import { type Finding, plain } from '@straymail/contracts';
 import { describe, expect, it } from 'vitest';
 import { analyse, buildRegister, maskLine, maskText } from '../src/index.ts';
 import { buildMessage } from './build-message.ts';
@@ -47,5 +48,27 @@ describe('masking', () => {
 
 	it('leaves no plain value in the result', () => {
 		expect(JSON.stringify(result)).not.toContain('536-22-8145');
+	});
+});
+
+describe('findings that overlap', () => {
+	it('leave nothing of either in the open', () => {
+		const text = 'key: SECRETVALUE-12345 end';
+		const finding = (start: number, end: number, masked: string): Finding => ({
+			type: 'password',
+			category: 'credentials',
+			part: 'body',
+			segment: 'main',
+			start,
+			end,
+			masked,
+			confidence: 85,
+			evidence: [],
+		});
+		const part = { part: 'body', text: plain(text), segments: [{ kind: 'main', start: 0, end: text.length }] } as const;
+		const { text: masked, segments, spans } = maskText(part, [finding(5, 16, '[one]'), finding(11, 22, '[two]')]);
+		expect(masked).toBe('key: [one] end');
+		expect(segments).toEqual([{ kind: 'main', start: 0, end: masked.length }]);
+		expect(spans).toEqual([{ start: 5, end: 10, finding: 0 }]);
 	});
 });

@@ -2,14 +2,8 @@ import { type Role, StraymailError } from '@straymail/contracts';
 import { inTransaction } from '@straymail/store';
 import type pg from 'pg';
 import type { z } from 'zod';
-import { appendEntry } from './audit/append-entry.ts';
+import { type AuditNote, appendEntry } from './audit/append-entry.ts';
 import type { Context } from './context.ts';
-
-/** What a verb leaves in the audit log. Never content, and no free words of a search. */
-export interface AuditNote {
-	readonly target?: string | null;
-	readonly detail?: Readonly<Record<string, unknown>>;
-}
 
 export interface VerbDefinition<Input extends z.ZodType, Output> {
 	/** As it stands in the audit log: `message.reveal`. */

@@ -1,19 +1,19 @@
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
+import type { ConnectionOwner } from './connection-owner.ts';
 import { readMailPath } from './mail-path.ts';
 import { Parser } from './parser.ts';
 import type { PathAddress } from './path-address.ts';
 import { replyLine } from './reply-line.ts';
-import type { ReceiverServer } from './server.ts';
 
 type Parsed = ReturnType<SMTPConnection['_parseAddressCommand']>;
 
 /** smtp-server's connection, where it is too slow, too strict or too talkative for a catch-all. */
 export class ReceiverConnection extends SMTPConnection {
-	readonly #server: ReceiverServer;
+	readonly #server: ConnectionOwner;
 	#unsent = '';
 
 	constructor(
-		server: ReceiverServer,
+		server: ConnectionOwner,
 		...rest: ConstructorParameters<typeof SMTPConnection> extends [unknown, ...infer R] ? R : never
 	) {
 		super(server, ...rest);

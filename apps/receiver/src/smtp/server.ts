@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { ReceiverConnection } from './connection.ts';
+import type { ConnectionOwner } from './connection-owner.ts';
 import type { SmtpReply } from './smtp-reply.ts';
 
 export interface ReceiverHooks {
@@ -12,7 +13,7 @@ export interface ReceiverHooks {
 }
 
 /** smtp-server with our connections. */
-export class ReceiverServer extends SMTPServer {
+export class ReceiverServer extends SMTPServer implements ConnectionOwner {
 	readonly #hooks: ReceiverHooks;
 	draining = false;
 

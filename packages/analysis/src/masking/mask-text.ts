@@ -27,7 +27,15 @@ export function maskText(part: TextPart, findings: readonly Finding[]): MaskedTe
 	let at = 0;
 	let length = 0;
 	for (const { finding, index } of own) {
-		if (finding.start < at) continue;
+		if (finding.start < at) {
+			// It begins inside the one before: what of it reaches beyond is left out, never shown.
+			const last = moves.at(-1);
+			if (last === undefined || finding.end <= at) continue;
+			at = finding.end;
+			last.end = at;
+			last.shift = length - at;
+			continue;
+		}
 		pieces.push(part.text.slice(at, finding.start), finding.masked);
 		length += finding.start - at;
 		spans.push({ start: length, end: length + finding.masked.length, finding: index });

@@ -1,8 +1,13 @@
 import { storableText } from '@straymail/store';
 import type pg from 'pg';
 import type { Context } from '../context.ts';
-import type { AuditNote } from '../verb.ts';
 import { genesis, hashEntry } from './chain.ts';
+
+/** What a verb leaves in the audit log. Never content, and no free words of a search. */
+export interface AuditNote {
+	readonly target?: string | null;
+	readonly detail?: Readonly<Record<string, unknown>>;
+}
 
 /** A liaison's acts stand in the chain of the organisation, all others in the operator's. */
 export const chainOf = ({ role, organisationId }: Context['actor']): string =>
