@@ -15,7 +15,8 @@ let page: Page;
 let totp: TOTP;
 const password = 'a quiet harbour at dawn';
 const complaints: string[] = [];
-const pictures = join(repository, 'docs', 'images');
+/** STRAYMAIL_PICTURES=docs/images renews those of the README. */
+const pictures = join(repository, process.env.STRAYMAIL_PICTURES ?? 'test-results');
 
 beforeAll(async () => {
 	[product, browser] = await Promise.all([startProduct({ demo: true }), openBrowser()]);
