@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TrapPolicy, TrapScope } from '@straymail/contracts';
 import { createOpener, ensureKeyFiles, type Opener, readPrivateKey } from '@straymail/sealing';
+import { createPool } from '@straymail/store';
 import { startTestDatabase } from '@straymail/store/testing';
-import pg from 'pg';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../src/start.ts';
@@ -54,8 +55,7 @@ export const startBench = async (traps: readonly TrapRow[] = [trap('army.ml')]):
 		authSecret: at('auth.secret'),
 	};
 	await ensureKeyFiles(files);
-	const db = new pg.Pool({ connectionString: database.url, max: 2 });
-	db.on('error', () => {});
+	const db = createPool(database.url, { max: 2, applicationName: 'test' });
 	const opener = createOpener([await readPrivateKey(files.sealingPrivateKey)]);
 	const receivers: Receiver[] = [];
 	const receiverOptions: ReceiverOptions = {

@@ -40,5 +40,8 @@ export const createPool = (url: string, options: PoolOptions): pg.Pool => {
 				}),
 	});
 	pool.on('error', options.onIdleError ?? (() => {}));
+	// A connection that breaks between two statements of a transaction has nobody to tell: the next one fails, and
+	// that is where it is handled. Without a listener it would end the process.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return pool;
 };
