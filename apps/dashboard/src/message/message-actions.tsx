@@ -1,6 +1,7 @@
 'use client';
 
 import type { MessageDetail } from '@straymail/contracts';
+import { useQueryClient } from '@tanstack/react-query';
 import { CheckCheck, Eye, Undo2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
@@ -15,6 +16,7 @@ const RevealDialog = dynamic(() => import('./reveal-dialog.tsx').then((module) =
 
 /** What a person may do with a message; what was revealed stands right below. */
 export const MessageActions = ({ message }: { message: MessageDetail }) => {
+	const queryClient = useQueryClient();
 	const { review, unreview } = useReview();
 	const [busy, setBusy] = useState(false);
 	const [revealing, setRevealing] = useState(false);
@@ -59,6 +61,8 @@ export const MessageActions = ({ message }: { message: MessageDetail }) => {
 					onRevealed={(content) => {
 						setRevealing(false);
 						setRevealed(content);
+						// The reveal now stands in the history.
+						void queryClient.invalidateQueries({ queryKey: ['message', message.id] });
 					}}
 				/>
 			)}
