@@ -2,7 +2,7 @@ import type { MessageDetail } from '@straymail/contracts';
 import { ExactTime } from '../components/ui/time.tsx';
 import { actionName } from '../words/actions.ts';
 
-/** What happened to the message and by whom, oldest first. */
+/** What happened to the message and by whom, newest first. */
 export const History = ({ items }: { items: MessageDetail['history'] }) =>
 	items.length === 0 ? (
 		<p className="text-muted text-sm">Nothing has happened to this message yet.</p>
