@@ -68,6 +68,10 @@ const createApp = (logger: ApiOptions['logger']): App =>
 		bodyLimit: maxBody,
 		requestTimeout: 30_000,
 		forceCloseConnections: true,
+		// A path that cannot even be decoded gets the same form of answer as all others.
+		frameworkErrors: (error, request, reply) => {
+			handleError(error, request, reply);
+		},
 	})
 		.setValidatorCompiler(validatorCompiler)
 		.setSerializerCompiler(serializerCompiler)
@@ -121,6 +125,9 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 
 	const app = createApp(options.logger);
 	app.setErrorHandler(handleError);
+	app.setNotFoundHandler(() => {
+		throw new StraymailError('not-found', 'There is nothing at this path.');
+	});
 	app.addHook('onRequest', setSecurityHeaders);
 	await app.register(rateLimit, { global: false });
 	await app.register(swagger, {

@@ -169,6 +169,8 @@ describe('the API', () => {
 			expect(Object.keys(document.paths)).toContain(path);
 		}
 		expect((await as('operator', 'GET', '/api/nothing')).json().error.code).toBe('not-found');
+		expect((await as('operator', 'GET', '/nothing')).json().error.code).toBe('not-found');
+		expect((await as('operator', 'GET', '/api/%')).json().error.code).toBe('bad-request');
 		expect((await as('operator', 'GET', '/api/messages/not-an-id')).json().error.code).toBe('bad-request');
 		const malformed = await api.app.inject({
 			method: 'POST',
@@ -239,6 +241,9 @@ describe('the first operator', () => {
 				expect(answer.json().error.code).toBe('origin-not-allowed');
 			}
 		}
+		const signOut = await browser('POST', '/api/auth/sign-out', {}, { origin: 'https://evil.example' });
+		expect(signOut.json().error.code).toBe('origin-not-allowed');
+		expect((await browser('GET', '/api/me')).statusCode).toBe(200);
 	});
 
 	it('opens nothing without a second factor', async () => {

@@ -1,6 +1,7 @@
 import { Role } from '@straymail/contracts';
 import { setFirstPassword } from '@straymail/services';
 import { z } from 'zod';
+import { assertOwnOrigin } from '../edge/origin.ts';
 import { identify } from '../services.ts';
 import { passToAuth } from '../sign-in/pass-to-auth.ts';
 import type { Route } from './route.ts';
@@ -56,7 +57,8 @@ export const accountRoutes: Route = (app, parts) => {
 		{ ...limited, schema: { tags, summary: 'Use the one-time link', body: z.object({ token: z.string().max(200) }) } },
 		async (request, reply) => passToAuth(auth, publicUrl, request, reply, '/api/auth/first-sign-in'),
 	);
-	app.all('/api/auth/*', { schema: { hide: true } }, async (request, reply) =>
-		passToAuth(auth, publicUrl, request, reply),
-	);
+	app.all('/api/auth/*', { schema: { hide: true } }, async (request, reply) => {
+		assertOwnOrigin(request, parts.origins);
+		return passToAuth(auth, publicUrl, request, reply);
+	});
 };

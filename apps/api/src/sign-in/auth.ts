@@ -59,6 +59,8 @@ export const createAuth = ({ prisma, secret, publicUrl, useLink }: AuthOptions) 
 		rateLimit: { enabled: true, storage: 'memory' },
 		advanced: {
 			cookiePrefix: 'straymail',
+			// Said outright: left out, the library would skip the check wherever it takes the environment for a test.
+			disableOriginCheck: false,
 			useSecureCookies: publicUrl.startsWith('https://'),
 			defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
 		},
