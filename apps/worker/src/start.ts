@@ -19,9 +19,10 @@ export interface WorkerOptions {
 	readonly dnsServers: readonly string[];
 	readonly healthPort: number | null;
 	readonly logger: Logger;
-	/** Another program for the analysis threads, and milliseconds for a message: for tests. */
+	/** Another program for the analysis threads, milliseconds for a message, megabytes of heap: for tests. */
 	readonly threadScript?: URL;
 	readonly timeLimit?: number;
+	readonly heapLimit?: number;
 }
 
 export interface RunningWorker {
@@ -52,7 +53,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 		searchKey,
 		context: { organisations: context.organisations, traps: context.traps },
 		timeLimit: options.timeLimit ?? 20_000,
-		heapLimit: 512,
+		heapLimit: options.heapLimit ?? 512,
 		...(options.threadScript ? { script: options.threadScript } : {}),
 	});
 	const reload = async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => place?.stop());
 
-const start = (given: { threadScript?: URL; timeLimit?: number } = {}): Promise<RunningWorker> =>
+const start = (given: { threadScript?: URL; timeLimit?: number; heapLimit?: number } = {}): Promise<RunningWorker> =>
 	startWorker({
 		databaseUrl: place.url,
 		sealingPrivateKeyFile: place.files.sealingPrivateKey,
@@ -156,7 +156,11 @@ describe('the worker', () => {
 		];
 		const good: string[] = [];
 		for (let at = 0; at < 20; at++) good.push(await place.append(mail(`Good ${at}`, 'Nothing special.')));
-		const worker = await start({ threadScript: new URL('./misbehaving-thread.ts', import.meta.url), timeLimit: 1500 });
+		const worker = await start({
+			threadScript: new URL('./misbehaving-thread.ts', import.meta.url),
+			timeLimit: 1500,
+			heapLimit: 192,
+		});
 		await place.settled();
 		await worker.close();
 		for (const id of bad) {
@@ -165,7 +169,7 @@ describe('the worker', () => {
 			expect(stored.unreadableReason).toMatch(/crashed|did not end|memory/);
 		}
 		for (const id of good) expect((await message(id)).status).toBe('new');
-	});
+	}, 180_000);
 
 	it('loses and doubles nothing when a worker is killed in the middle', async () => {
 		const ids: string[] = [];
@@ -204,5 +208,5 @@ describe('the worker', () => {
 		);
 		expect(rows).toHaveLength(150);
 		expect(rows.every(({ findings }) => findings === 1)).toBe(true);
-	});
+	}, 180_000);
 });
