@@ -11,7 +11,7 @@ export interface Sealed {
 }
 
 /**
- * Seals a raw message under a fresh 256-bit data key: zstd, then AES-256-GCM. Synchronous and pure but for
+ * Seals a raw message under a fresh 256-bit data key: compression, then AES-256-GCM. Synchronous and pure but for
  * the randomness: some 100 µs for 4 KB, so run it off the event loop.
  */
 export const seal = (context: SealContext, messageId: string, raw: Uint8Array): Sealed => {

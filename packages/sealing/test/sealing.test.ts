@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compress, decompress } from '../src/compression.ts';
 import {
 	createOpener,
 	createSealContext,
@@ -174,5 +177,27 @@ describe('words of the blind index', () => {
 		expect(hash('general')).toMatch(/^[a-p]{12}$/);
 		expect(hash('general')).toBe(hash('general'));
 		expect(hash('general')).not.toBe(createWordHasher(Buffer.alloc(32, 8))('general'));
+	});
+});
+
+describe('compression', () => {
+	it('gives back octets of any size and kind, small ones by zlib and large ones by zstd', () => {
+		for (const size of [0, 1, 100, 16 * 1024, 16 * 1024 + 1, 3 << 20]) {
+			for (const plain of [Buffer.alloc(size, 'as in mail, much comes again. '), randomBytes(size)]) {
+				const compressed = compress(plain);
+				expect(compressed.length).toBeLessThan(size + (size >> 8) + 1024);
+				expect(compressed[0]).toBe(size <= 16 * 1024 ? 0x78 : 0x28);
+				expect(decompress(compressed).equals(plain)).toBe(true);
+			}
+		}
+	});
+
+	it('opens small messages that were compressed by zstd', () => {
+		expect(decompress(zstdCompressSync(Buffer.from('before')))).toEqual(Buffer.from('before'));
+	});
+
+	it('opens no rubbish', () => {
+		for (const rubbish of [Buffer.from('rubbish'), Buffer.from('x'), Buffer.from([0x78, 1, 2, 3])])
+			expect(() => decompress(rubbish)).toThrow();
 	});
 });

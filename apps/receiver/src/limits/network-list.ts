@@ -1,6 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 import { StraymailError } from '@straymail/contracts';
 
+const rememberedAddresses = 1000;
+
 /** Addresses and networks that somebody named. */
 export interface NetworkList {
 	readonly empty: boolean;
@@ -27,12 +29,23 @@ export const createNetworkList = (entries: readonly string[], setting: string): 
 		}
 		list.addSubnet(address, bits, family === 6 ? 'ipv6' : 'ipv4');
 	}
+	const look = (given: string): boolean => {
+		const address = plainAddress(given);
+		const family = isIP(address);
+		return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+	};
+	// A look costs as much as reading a command, and few clients send most mail.
+	const known = new Map<string, boolean>();
 	return {
 		empty: entries.length === 0,
 		has: (given) => {
-			const address = plainAddress(given);
-			const family = isIP(address);
-			return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+			if (entries.length === 0) return false;
+			let found = known.get(given);
+			if (found !== undefined) return found;
+			found = look(given);
+			if (known.size >= rememberedAddresses) known.clear();
+			known.set(given, found);
+			return found;
 		},
 	};
 };
