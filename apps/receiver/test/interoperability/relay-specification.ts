@@ -55,7 +55,13 @@ export const useRelay = <Options extends RelayOptions>(
 	relay.relayed = async () => {
 		// Twice, for a message that moves from one queue to another just then.
 		const empty = async () => (await relay.system.queued()) + (await relay.system.queued());
-		await expect.poll(empty, patience).toBe(0);
+		await expect
+			.poll(empty, patience)
+			.toBe(0)
+			.catch(async (cause: unknown) => {
+				const log = await relay.system.log();
+				throw new Error(`The mail system did not get rid of its queue. Its log ends: ${log.slice(-2000)}`, { cause });
+			});
 		return relay.inbox.take();
 	};
 	return relay;
