@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { connectTo } from '../smtp-client.ts';
 import { exim, startExim } from './exim.ts';
 import { itWith } from './programs.ts';
-import { itHeedsRefusals, itRelays, type Relay, useRelay } from './relay-specification.ts';
+import { itHeedsRefusals, itRelays, itRelaysUnicodeAddresses, type Relay, useRelay } from './relay-specification.ts';
 
 /** Exim marks deliveries by BDAT with `K` in its log; `=>` and `->` are recipients of one transaction. */
 const deliveries = async ({ system }: Relay) =>
@@ -19,6 +19,7 @@ describe('Exim', () => {
 			client.close();
 		});
 		itRelays(exim, relay, { tls: false });
+		itRelaysUnicodeAddresses(exim, relay);
 		itHeedsRefusals(exim, relay);
 		itWith(exim)('used it for everything above', async () => {
 			const lines = await deliveries(relay);

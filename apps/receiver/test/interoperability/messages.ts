@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 
 /** Lines that dot-stuffing (RFC 5321 §4.5.2), 8-bit transport (RFC 6152) and mbox habits have broken before. */
-const awkward = [
+const awkward: readonly string[] = [
 	'Grüße aus Köln, 日本語 и кириллица',
 	'.',
 	'..',
@@ -17,7 +17,7 @@ const awkward = [
 ];
 
 /** A message with all the headers that relays would otherwise add, each with an identity of its own. */
-export const message = (lines: readonly string[] = awkward): Buffer => {
+export const message = (lines = awkward): Buffer => {
 	const headers = [
 		'From: Alice <alice@relay.example>',
 		'To: Joe <joe@army.ml>',

@@ -52,3 +52,13 @@ export const run = ({ path }: Program, args: readonly string[], input: string | 
 		child.stdin.on('error', () => {});
 		child.stdin.end(input);
 	});
+
+/** swaks speaks TLS through a Perl module that it does not insist on. */
+export const swaksWithTls = (swaks: Program): Program => {
+	if (swaks.missing !== null) return swaks;
+	const able = execFileSync(swaks.path, ['--support'], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
+	}).includes('TLS supported');
+	return able ? swaks : { ...swaks, missing: 'swaks lacks TLS here (Debian: apt-get install libnet-ssleay-perl)' };
+};

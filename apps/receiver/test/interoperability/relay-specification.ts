@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Receiver } from '../../src/start.ts';
 import { type Bench, startBench, trap } from '../running-receiver.ts';
-import { connectTo } from '../smtp-client.ts';
+import { connectTo, dotStuffed } from '../smtp-client.ts';
 import { type Inbox, openInbox, type StoredMessage } from './inbox.ts';
 import type { MailSystem, RelayOptions } from './mail-system.ts';
 import { belowTrace, longMessage, message } from './messages.ts';
@@ -104,6 +104,22 @@ export const itRelays = (program: Program, relay: Relay, { tls }: { tls: boolean
 	it('delivers mail from the null sender', async () => {
 		await relay.submit({ from: '', to: ['joe@army.ml'], raw: message(['A bounce']) });
 		expect(await relay.relayed()).toMatchObject([{ from: '', to: ['joe@army.ml'] }]);
+	});
+};
+
+/** For systems that speak RFC 6531. */
+export const itRelaysUnicodeAddresses = (program: Program, relay: Relay): void => {
+	itWith(program)('delivers to and from local parts outside of ASCII', async () => {
+		const raw = message(['Unicode']);
+		const client = await connectTo(relay.system.port);
+		const commands = ['MAIL FROM:<jürgen@relay.example> SMTPUTF8', 'RCPT TO:<jörg.иван@army.ml>', 'DATA'];
+		for (const command of commands) expect((await client.say(command)).code).toBe(command === 'DATA' ? 354 : 250);
+		await client.write(dotStuffed(raw));
+		expect((await client.reply()).code).toBe(250);
+		client.close();
+		const stored = await relay.relayed();
+		expect(stored).toMatchObject([{ from: 'jürgen@relay.example', to: ['jörg.иван@army.ml'] }]);
+		expect(belowTrace(stored[0]?.raw ?? Buffer.alloc(0)).toString()).toBe(raw.toString());
 	});
 };
 
