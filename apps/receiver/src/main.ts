@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { StraymailError } from '@straymail/contracts';
 import { readSettings } from '@straymail/settings';
 import { pino } from 'pino';
+import { limitsOf } from './limits/limits-of.ts';
 import { type Receiver, startReceiver } from './start.ts';
 
 const fail = (error: unknown): void => {
@@ -32,11 +35,15 @@ const run = async (): Promise<void> => {
 		process.exit(1);
 	});
 
+	const embedded = join(settings.dataDir, 'postgres');
 	const receiver: Receiver = await startReceiver({
 		databaseUrl,
 		smtp: settings.smtp,
 		hostname: settings.hostname,
-		limits,
+		limits: limitsOf(limits),
+		networks: limits.networks,
+		keepProbes: limits.keepProbes,
+		databaseFolder: existsSync(embedded) ? embedded : null,
 		publicKeyFile: files.sealingPublicKey,
 		repeatKeyFile: files.repeatKey,
 		tls: { keyFile: files.tlsKey, certFile: files.tlsCertificate },

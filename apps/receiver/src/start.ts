@@ -12,10 +12,17 @@ import { createStoreWriter } from './batch/store-writer.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { createMetrics, type Metrics } from './health/metrics.ts';
 import { createBudget } from './incoming/budget.ts';
+import { createAddressBook } from './limits/address-book.ts';
+import { watchDiskSpace } from './limits/disk-space.ts';
+import { defaultLimits, type ReceiverLimits } from './limits/limits.ts';
+import { watchLoopLag } from './limits/loop-lag.ts';
+import { createNetworkList } from './limits/network-list.ts';
 import { createPolicySource } from './policy/policy-source.ts';
+import { createProbeLog } from './probes/probe-log.ts';
 import { createSealer } from './sealing/sealer.ts';
 import { createSmtpServer } from './smtp/create-server.ts';
 import { ensureCertificate, type TlsFiles } from './tls/certificate.ts';
+import { watchCertificate } from './tls/certificate-watch.ts';
 import { within } from './within.ts';
 
 export interface ReceiverOptions {
@@ -24,12 +31,21 @@ export interface ReceiverOptions {
 	readonly smtp: { readonly host: string; readonly port: number };
 	/** Name in the greeting. */
 	readonly hostname: string;
-	readonly limits: {
-		readonly maxMessageBytes: number;
-		readonly memoryBudgetBytes: number;
-		readonly maxConnections: number;
-		readonly maxRecipients: number;
+	/** What is left out is as in `defaultLimits`. */
+	readonly limits: Partial<ReceiverLimits>;
+	/** Addresses and networks. */
+	readonly networks?: {
+		/** Load balancers: each of their connections begins with a PROXY header. */
+		readonly proxies?: readonly string[];
+		/** Relays that say for whom they speak (XCLIENT). */
+		readonly xclients?: readonly string[];
+		/** Not limited by address. */
+		readonly unlimited?: readonly string[];
 	};
+	/** Whether attempts that are no mail for us are kept, by hour and client. */
+	readonly keepProbes?: boolean;
+	/** The database's folder where it is on this machine: its disk is watched. */
+	readonly databaseFolder?: string | null;
 	readonly publicKeyFile: string;
 	readonly repeatKeyFile: string;
 	readonly tls: TlsFiles;
@@ -52,6 +68,8 @@ const batchRows = 100;
 const batchOctets = 8 * 1024 * 1024;
 const probeMilliseconds = 1000;
 const commitPatienceMilliseconds = 10_000;
+/** How long messages in progress may take to end when the receiver closes. */
+const drainMilliseconds = 15_000;
 
 /**
  * Starts the SMTP edge. It starts without the database too, and answers 451 until that is there.
@@ -59,7 +77,11 @@ const commitPatienceMilliseconds = 10_000;
  * @throws {StraymailError} `key-missing`, `key-permissions`, `port-in-use`.
  */
 export const startReceiver = async (options: ReceiverOptions): Promise<Receiver> => {
-	const { databaseUrl, limits, logger } = options;
+	const { databaseUrl, logger } = options;
+	const limits = { ...defaultLimits, ...options.limits };
+	const proxies = createNetworkList(options.networks?.proxies ?? [], 'STRAYMAIL_PROXY_FROM');
+	const xclients = createNetworkList(options.networks?.xclients ?? [], 'STRAYMAIL_XCLIENT_FROM');
+	const unlimited = createNetworkList(options.networks?.unlimited ?? [], 'STRAYMAIL_UNLIMITED_FROM');
 	const publicKey = await readPublicKey(options.publicKeyFile);
 	const repeatKey = await readSecret(options.repeatKeyFile);
 	const tls = await ensureCertificate(options.tls, options.hostname);
@@ -73,7 +95,9 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		statementTimeout: 5000,
 	});
 	const budget = createBudget(limits.memoryBudgetBytes);
-	const metrics = createMetrics(budget);
+	const loopLag = watchLoopLag();
+	const disk = await watchDiskSpace(options.databaseFolder ?? null);
+	const metrics = createMetrics(budget, { loopLag: () => loopLag.milliseconds, diskFree: () => disk.free });
 	const gate = createGate({
 		probe: async () => void (await within(5000, lookPool.query('SELECT 1'))),
 		intervalMilliseconds: probeMilliseconds,
@@ -110,23 +134,48 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 	});
 	const policy = await createPolicySource({ databaseUrl, pool: lookPool, logger });
 	const limit = Math.min(limits.maxMessageBytes, limits.memoryBudgetBytes);
+	const probes = createProbeLog({
+		pool: options.keepProbes ? lookPool : null,
+		count: metrics.countProbe,
+		onFailure: (error) => logger.warn({ reason: reasonOf(error) }, 'probes could not be written; they wait'),
+	});
 	const server = createSmtpServer({
 		hostname: options.hostname,
 		limits,
 		tls,
 		policy,
+		addresses: createAddressBook(limits, unlimited, () => performance.now()),
+		proxies,
+		xclients,
+		loopLag,
+		disk,
+		probes,
 		storeOpen: () => gate.open,
 		receive: { budget, sealer, batcher, repeatKey, limit, receiving },
 		metrics,
 		logger,
 	});
 
+	const certificate = watchCertificate({
+		files: options.tls,
+		onChange: (pair) => {
+			server.updateSecureContext(pair);
+			logger.info('the TLS certificate was renewed');
+		},
+		onFailure: (error) => logger.error({ reason: error.message }, 'the TLS files cannot be used; the old pair stays'),
+	});
+
 	const release = async () => {
 		gate.close();
+		loopLag.close();
+		disk.close();
+		certificate.close();
+		await within(5000, probes.close()).catch(() => {});
 		await policy.close();
 		await Promise.all([sealer.close(), within(5000, writePool.end()), within(5000, lookPool.end())]).catch(() => {});
 	};
 	const trouble = () => {
+		if (server.draining) return 'it is going down';
 		if (!gate.open) return 'the database does not take messages';
 		return policy.current() === null ? 'no policy could be read yet' : null;
 	};
@@ -148,7 +197,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 			healthPort: health?.port ?? null,
 			metrics,
 			close: async () => {
-				await server.drain();
+				await server.drain(drainMilliseconds);
 				await within(commitPatienceMilliseconds, batcher.drained()).catch(() => {});
 				await health?.close();
 				await release();

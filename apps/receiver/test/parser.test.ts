@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { DotReader } from '../src/smtp/content/dot-reader.ts';
 import { Parser } from '../src/smtp/parser.ts';
 import { dotStuffed } from './smtp-client.ts';
 
@@ -12,20 +13,15 @@ const receive = async (octets: Buffer, step: number): Promise<{ message: Buffer;
 		commands.push(command.toString());
 		next?.();
 	};
-	const ended = new Promise<void>((resolve, reject) => {
-		const stream = parser.startDataMode() as unknown as import('../src/incoming/message-stream.ts').MessageStream;
-		stream.read({
-			piece: (piece) => {
-				pieces.push(Buffer.from(piece));
-				return pieces.length % 5 === 0 ? Promise.resolve() : undefined;
-			},
-			end: resolve,
-			broken: reject,
-		});
+	const ended = new Promise<() => void>((resolve) => {
+		const take = (piece: Buffer) => {
+			pieces.push(Buffer.from(piece));
+			return pieces.length % 5 === 0 ? Promise.resolve() : undefined;
+		};
+		parser.readContent(new DotReader(take), resolve);
 	});
 	for (let at = 0; at < octets.length; at += step) parser.write(octets.subarray(at, at + step));
-	await ended;
-	parser.continue();
+	(await ended)();
 	await new Promise((resolve) => setTimeout(resolve, 1));
 	return { message: Buffer.concat(pieces), commands };
 };

@@ -16,7 +16,13 @@ describe('the SMTP session', () => {
 	beforeAll(async () => {
 		bench = await startBench();
 		receiver = await bench.start({
-			limits: { maxMessageBytes: limit, memoryBudgetBytes: 8 << 20, maxConnections: 30, maxRecipients: 10 },
+			limits: {
+				...bench.receiverOptions.limits,
+				maxMessageBytes: limit,
+				memoryBudgetBytes: 8 << 20,
+				maxConnections: 30,
+				conduct: { softErrors: 5, hardErrors: 9, idleCommands: 50, tarpitMilliseconds: 50 },
+			},
 			healthPort: 0,
 		});
 	});
@@ -37,11 +43,14 @@ describe('the SMTP session', () => {
 		expect(text.split('\r\n').map((line) => line.slice(4))).toEqual([
 			'mx.army.ml',
 			'PIPELINING',
+			`SIZE ${limit}`,
+			'STARTTLS',
 			'8BITMIME',
 			'SMTPUTF8',
 			'ENHANCEDSTATUSCODES',
-			'STARTTLS',
-			`SIZE ${limit}`,
+			'DSN',
+			'CHUNKING',
+			'LIMITS RCPTMAX=10',
 		]);
 		expect((await client.say('AUTH PLAIN AGEAYg==')).code).toBe(500);
 		client.close();
@@ -127,8 +136,9 @@ describe('the SMTP session', () => {
 	it('survives senders that vanish in the middle of a message', async () => {
 		for (let i = 0; i < 10; i++) {
 			const client = await connectTo(receiver.port);
-			await client.write('MAIL FROM:<a@b.example>\r\nRCPT TO:<a@army.ml>\r\nDATA\r\nhalf a mess');
-			await client.reply();
+			await client.write('MAIL FROM:<a@b.example>\r\nRCPT TO:<a@army.ml>\r\nDATA\r\n');
+			for (let j = 0; j < 3; j++) await client.reply();
+			await client.write('half a mess');
 			client.socket.resetAndDestroy();
 		}
 		await stillServes();
@@ -213,8 +223,9 @@ describe('the SMTP session', () => {
 	it('says 421 to idle sessions when it closes, and ends the message in progress first', async () => {
 		const own = await bench.start();
 		const [idle, sending] = [await connectTo(own.port), await connectTo(own.port)];
-		await sending.write('MAIL FROM:<a@b.example>\r\nRCPT TO:<a@army.ml>\r\nDATA\r\nhalf');
+		await sending.write('MAIL FROM:<a@b.example>\r\nRCPT TO:<a@army.ml>\r\nDATA\r\n');
 		for (let i = 0; i < 3; i++) await sending.reply();
+		await sending.write('half');
 		const closed = own.close();
 		expect((await idle.reply()).text).toMatch(/^421 4\.3\.2 /);
 		await sending.write(' and half\r\n.\r\n');

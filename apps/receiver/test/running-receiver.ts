@@ -8,6 +8,7 @@ import { startTestDatabase } from '@straymail/store/testing';
 import type pg from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
+import type { RecipientRule } from '../src/policy/trap-table.ts';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../src/start.ts';
 
 export const trap = (domain: string, policy: TrapPolicy = 'collect', more: Partial<TrapRow> = {}): TrapRow => ({
@@ -16,6 +17,8 @@ export const trap = (domain: string, policy: TrapPolicy = 'collect', more: Parti
 	scope: 'domain-and-subdomains',
 	excluded: [],
 	intendedDomain: null,
+	legalBasis: 'test',
+	rules: [],
 	...more,
 });
 interface TrapRow {
@@ -24,6 +27,8 @@ interface TrapRow {
 	readonly policy: TrapPolicy;
 	readonly excluded: readonly string[];
 	readonly intendedDomain: string | null;
+	readonly legalBasis: string | null;
+	readonly rules: readonly RecipientRule[];
 }
 
 export interface Bench {
@@ -63,6 +68,7 @@ export const startBench = async (traps: readonly TrapRow[] = [trap('army.ml')]):
 		smtp: { host: '127.0.0.1', port: 0 },
 		hostname: 'mx.army.ml',
 		limits: { maxMessageBytes: 8 << 20, memoryBudgetBytes: 64 << 20, maxConnections: 200, maxRecipients: 10 },
+		networks: { unlimited: ['127.0.0.0/8', '::1'] },
 		publicKeyFile: files.sealingPublicKey,
 		repeatKeyFile: files.repeatKey,
 		tls: { keyFile: at('tls.key'), certFile: at('tls.crt') },
@@ -71,12 +77,18 @@ export const startBench = async (traps: readonly TrapRow[] = [trap('army.ml')]):
 	};
 
 	const addTrap = async (row: TrapRow) => {
-		await db.query(
+		const { rows } = await db.query(
 			`INSERT INTO "TrapDomain" ("id", "domain", "scope", "policy", "excluded", "intendedDomain", "legalBasis", "basisRecordedBy")
-			VALUES ($1, $2, $3, $4, $5, $6, 'test', 'test')
-			ON CONFLICT ("domain") DO UPDATE SET "policy" = excluded."policy"`,
-			[uuidv7(), row.domain, row.scope, row.policy, row.excluded, row.intendedDomain],
+			VALUES ($1, $2, $3, $4, $5, $6, $7, 'test')
+			ON CONFLICT ("domain") DO UPDATE SET "policy" = excluded."policy" RETURNING "id"`,
+			[uuidv7(), row.domain, row.scope, row.policy, row.excluded, row.intendedDomain, row.legalBasis],
 		);
+		for (const rule of row.rules)
+			await db.query(
+				`INSERT INTO "RecipientRule" ("id", "trapDomainId", "pattern", "policy", "legalBasis", "basisRecordedBy")
+				VALUES ($1, $2, $3, $4, $5, 'test')`,
+				[uuidv7(), rows[0].id, rule.pattern, rule.policy, rule.legalBasis],
+			);
 	};
 	for (const row of traps) await addTrap(row);
 

@@ -28,6 +28,20 @@ const Environment = z.object({
 	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(256 * 1024 ** 2),
 	STRAYMAIL_MAX_CONNECTIONS: count(1, 100_000).default(1000),
 	STRAYMAIL_MAX_RECIPIENTS: count(1, 10_000).default(100),
+	STRAYMAIL_MAX_CONNECTIONS_PER_ADDRESS: count(1, 100_000).default(50),
+	STRAYMAIL_MAX_CONNECTIONS_PER_NETWORK: count(1, 100_000).default(200),
+	STRAYMAIL_CONNECTIONS_PER_MINUTE: count(1, 10_000_000).default(600),
+	STRAYMAIL_MESSAGES_PER_MINUTE: count(1, 10_000_000).default(6000),
+	STRAYMAIL_UNLIMITED_FROM: z.string().default('127.0.0.0/8,::1'),
+	STRAYMAIL_PROXY_FROM: z.string().default(''),
+	STRAYMAIL_XCLIENT_FROM: z.string().default(''),
+	STRAYMAIL_GREETING_DELAY_MS: count(0, 60_000).default(0),
+	STRAYMAIL_IDLE_SECONDS: count(1, 3600).default(300),
+	STRAYMAIL_MESSAGE_SECONDS: count(10, 86_400).default(3600),
+	STRAYMAIL_MIN_BYTES_PER_SECOND: count(0, 1024 ** 3).default(500),
+	STRAYMAIL_MIN_FREE_DISK_BYTES: count(0, Number.MAX_SAFE_INTEGER).optional(),
+	STRAYMAIL_KEEP_PROBES: z.enum(['yes', 'no']).default('no'),
+	STRAYMAIL_RECEIVER_PROCESSES: count(1, 256).default(Math.max(1, Math.floor(availableParallelism() / 4))),
 	STRAYMAIL_SEALING_PUBLIC_KEY_FILE: file,
 	STRAYMAIL_SEALING_PRIVATE_KEY_FILE: file,
 	STRAYMAIL_REPEAT_KEY_FILE: file,
@@ -64,6 +78,29 @@ export interface Settings {
 		readonly memoryBudgetBytes: number;
 		readonly maxConnections: number;
 		readonly maxRecipients: number;
+		readonly connectionsPerAddress: number;
+		/** IPv4 /24, IPv6 /48. */
+		readonly connectionsPerNetwork: number;
+		/** Sessions that one address may begin in a minute. */
+		readonly connectionRate: number;
+		/** Messages that one address may send in a minute. */
+		readonly messageRate: number;
+		/** Milliseconds. */
+		readonly greetingDelay: number;
+		readonly idleSeconds: number;
+		readonly messageSeconds: number;
+		/** Octets a second. */
+		readonly minimumRate: number;
+		/** Null: 1.5 × the largest message. */
+		readonly minFreeDiskBytes: number | null;
+		/** Addresses and networks. */
+		readonly networks: {
+			readonly unlimited: readonly string[];
+			readonly proxies: readonly string[];
+			readonly xclients: readonly string[];
+		};
+		readonly keepProbes: boolean;
+		readonly processes: number;
 		readonly healthPort: number | null;
 	};
 	readonly worker: { readonly threads: number; readonly healthPort: number | null };
@@ -80,6 +117,12 @@ export interface Settings {
 	readonly dnsServers: readonly string[];
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
+
+const list = (text: string): string[] =>
+	text
+		.split(',')
+		.map((entry) => entry.trim())
+		.filter(Boolean);
 
 const readSecretFile = (path: string): string => {
 	try {
@@ -130,6 +173,22 @@ export const readSettings = (
 			memoryBudgetBytes: e.STRAYMAIL_MEMORY_BUDGET_BYTES,
 			maxConnections: e.STRAYMAIL_MAX_CONNECTIONS,
 			maxRecipients: e.STRAYMAIL_MAX_RECIPIENTS,
+			connectionsPerAddress: e.STRAYMAIL_MAX_CONNECTIONS_PER_ADDRESS,
+			connectionsPerNetwork: e.STRAYMAIL_MAX_CONNECTIONS_PER_NETWORK,
+			connectionRate: e.STRAYMAIL_CONNECTIONS_PER_MINUTE,
+			messageRate: e.STRAYMAIL_MESSAGES_PER_MINUTE,
+			greetingDelay: e.STRAYMAIL_GREETING_DELAY_MS,
+			idleSeconds: e.STRAYMAIL_IDLE_SECONDS,
+			messageSeconds: e.STRAYMAIL_MESSAGE_SECONDS,
+			minimumRate: e.STRAYMAIL_MIN_BYTES_PER_SECOND,
+			minFreeDiskBytes: e.STRAYMAIL_MIN_FREE_DISK_BYTES ?? null,
+			networks: {
+				unlimited: list(e.STRAYMAIL_UNLIMITED_FROM),
+				proxies: list(e.STRAYMAIL_PROXY_FROM),
+				xclients: list(e.STRAYMAIL_XCLIENT_FROM),
+			},
+			keepProbes: e.STRAYMAIL_KEEP_PROBES === 'yes',
+			processes: e.STRAYMAIL_RECEIVER_PROCESSES,
 			healthPort: e.STRAYMAIL_RECEIVER_HEALTH_PORT ?? null,
 		},
 		worker: { threads: e.STRAYMAIL_WORKER_THREADS, healthPort: e.STRAYMAIL_WORKER_HEALTH_PORT ?? null },
@@ -142,9 +201,7 @@ export const readSettings = (
 			tlsKey: key(e.STRAYMAIL_TLS_KEY_FILE, 'tls.key'),
 			tlsCertificate: key(e.STRAYMAIL_TLS_CERT_FILE, 'tls.crt'),
 		},
-		dnsServers: e.STRAYMAIL_DNS_SERVERS.split(',')
-			.map((server) => server.trim())
-			.filter(Boolean),
+		dnsServers: list(e.STRAYMAIL_DNS_SERVERS),
 		logLevel: e.STRAYMAIL_LOG_LEVEL,
 	};
 };

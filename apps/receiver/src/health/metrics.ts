@@ -6,6 +6,10 @@ export interface Metrics {
 	sessionBegan(): void;
 	sessionEnded(): void;
 	countReply(code: number): void;
+	countCommand(verb: string): void;
+	countProbe(type: string): void;
+	/** A session or message refused for what the client or its network does at once, or for our own state. */
+	turnedAway(reason: string): void;
 	/** @returns to be called with the octets accepted, or null when refused. */
 	messageBegins(): (size: number | null) => void;
 	batchCommitted(rows: number, seconds: number): void;
@@ -14,11 +18,18 @@ export interface Metrics {
 }
 
 /** Counted in plain numbers and handed over when somebody looks: the hot path pays nothing for labels. */
-export const createMetrics = (budget: Budget): Metrics => {
+export const createMetrics = (
+	budget: Budget,
+	state: { readonly loopLag: () => number; readonly diskFree: () => number | null },
+): Metrics => {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
-	const replies = new Map<number, number>();
+	const replies = new Map<string, number>();
+	const commands = new Map<string, number>();
+	const probes = new Map<string, number>();
+	const refusals = new Map<string, number>();
+	const oneMore = (counts: Map<string, number>, key: string) => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 	const count = { sessionsOpen: 0, sessions: 0, receiving: 0, accepted: 0, octets: 0 };
 	const shown = (name: string, help: string, value: () => number) =>
@@ -45,19 +56,26 @@ export const createMetrics = (budget: Budget): Metrics => {
 	shown('messages_in_progress', 'Messages between DATA and reply', () => count.receiving);
 	shown('budget_used_octets', 'Octets of messages in memory', () => budget.total - budget.free());
 	shown('budget_octets', 'Octets of messages that memory may hold', () => budget.total);
+	shown('loop_lag_seconds', 'How late the event loop is, the worst of the last second', () => state.loopLag() / 1000);
+	shown('disk_free_octets', 'Room on the database’s disk; -1: not known', () => state.diskFree() ?? -1);
 	counted('sessions', 'SMTP sessions begun', () => count.sessions);
 	counted('accepted_messages', 'Messages answered with 250', () => count.accepted);
 	counted('accepted_octets', 'Octets of accepted messages', () => count.octets);
-	new Counter({
-		name: 'straymail_replies_total',
-		help: 'SMTP replies by code',
-		labelNames: ['code'],
-		registers,
-		collect() {
-			this.reset();
-			for (const [code, times] of replies) this.inc({ code }, times);
-		},
-	});
+	const countedBy = <Label extends string>(name: string, help: string, label: Label, counts: Map<string, number>) =>
+		new Counter<Label>({
+			name: `straymail_${name}_total`,
+			help,
+			labelNames: [label],
+			registers,
+			collect() {
+				this.reset();
+				for (const [value, times] of counts) this.inc({ [label]: value } as Record<Label, string>, times);
+			},
+		});
+	countedBy('replies', 'SMTP replies by code', 'code', replies);
+	countedBy('commands', 'SMTP commands by verb', 'verb', commands);
+	countedBy('probes', 'Attempts that are no mail for us', 'type', probes);
+	countedBy('turned_away', 'Sessions and messages refused for a limit', 'reason', refusals);
 	const batchRows = new Histogram({
 		name: 'straymail_batch_messages',
 		help: 'Messages of a committed batch',
@@ -83,9 +101,10 @@ export const createMetrics = (budget: Budget): Metrics => {
 		sessionEnded: () => {
 			count.sessionsOpen--;
 		},
-		countReply: (code) => {
-			replies.set(code, (replies.get(code) ?? 0) + 1);
-		},
+		countReply: (code) => oneMore(replies, String(code)),
+		countCommand: (verb) => oneMore(commands, verb),
+		countProbe: (type) => oneMore(probes, type),
+		turnedAway: (reason) => oneMore(refusals, reason),
 		messageBegins: () => {
 			count.receiving++;
 			return (size) => {

@@ -42,6 +42,7 @@ export const collect = (stream: MessageStream, options: CollectOptions): Promise
 
 		const refuse = (reply: SmtpReply): SmtpReply => {
 			refusal ??= reply;
+			stream.refusal = refusal;
 			pile.clear();
 			account.release();
 			return refusal;

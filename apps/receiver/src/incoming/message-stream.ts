@@ -1,9 +1,11 @@
+import type { SmtpReply } from '../smtp/smtp-reply.ts';
+
 /** Who reads a message as it comes. */
 export interface MessageReader {
 	/** A promise holds the sender back until it settles. */
 	piece(octets: Buffer): Promise<void> | undefined;
 	end(): void;
-	/** The connection broke before the final dot. */
+	/** The connection broke before the end, or the sender gave the message up. */
 	broken(cause: Error | undefined): void;
 }
 
@@ -12,38 +14,37 @@ export interface MessageReader {
  * message, and one that has ended says so even while it is paused.
  */
 export class MessageStream {
-	readonly #reader: MessageReader[] = [];
-	/** smtp-server answers at once when this is false, otherwise it waits for `end`. */
-	readable = true;
+	#reader: MessageReader | null = null;
 	writableEnded = false;
 	destroyed = false;
-	byteLength = 0;
-	sizeExceeded = false;
+	/** Octets so far. */
+	octets = 0;
+	/** Set by the reader when it takes no more: the answer can be given before the message's end where the protocol has a place for it. */
+	refusal: SmtpReply | null = null;
 
 	read(reader: MessageReader): void {
-		this.#reader[0] = reader;
+		this.#reader = reader;
 	}
 
 	write(octets: Buffer): Promise<void> | undefined {
-		this.byteLength += octets.length;
-		return this.destroyed ? undefined : this.#reader[0]?.piece(octets);
+		this.octets += octets.length;
+		return this.destroyed ? undefined : this.#reader?.piece(octets);
 	}
 
 	end(): void {
-		this.readable = false;
 		this.writableEnded = true;
-		if (!this.destroyed) this.#reader[0]?.end();
+		if (!this.destroyed) this.#reader?.end();
 	}
 
 	/** Called by smtp-server when the client is gone. */
 	destroy(cause?: Error): void {
-		this.readable = false;
+		if (this.destroyed) return;
 		this.destroyed = true;
-		this.#reader[0]?.broken(cause);
+		this.#reader?.broken(cause);
 	}
 
 	/** smtp-server gives a cause only to those who listen. */
 	listenerCount(): number {
-		return this.#reader.length;
+		return this.#reader === null ? 0 : 1;
 	}
 }

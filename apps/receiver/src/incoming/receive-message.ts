@@ -18,13 +18,21 @@ const deadlineMilliseconds = 60_000;
 /** What a row costs beside its ciphertext, roughly. */
 const rowOctets = 1024;
 
+export interface Recipient extends TakenRecipient {
+	/** ORCPT and NOTIFY (RFC 3461). */
+	readonly originalRecipient: string | null;
+	readonly notify: readonly string[];
+}
+
 export interface Transaction {
 	readonly from: MailPath;
-	readonly recipients: readonly TakenRecipient[];
+	readonly recipients: readonly Recipient[];
 	readonly clientAddress: string;
 	readonly helo: string;
 	/** Version and cipher; null without TLS. */
 	readonly tls: string | null;
+	/** Parameters of MAIL that say something. */
+	readonly extensions: Readonly<Record<string, string | true>>;
 }
 
 export interface ReceiveDependencies {
@@ -73,11 +81,12 @@ export const receiveMessage = async (
 			const sealed = await sealer.seal({ messageId: id, from, to: addresses(kept), ...message });
 			message.forget();
 			contexts.push(sealed.context);
-			const { repeatDigest, wrappedKey, ciphertext, context } = sealed;
+			const { repeatDigest, wrappedKey, ciphertext, octetMarks, context } = sealed;
 			rows.push({
 				...envelope,
 				id,
 				metadataOnly: false,
+				octetMarks,
 				repeatDigest,
 				recipients: kept.map(rowOf),
 				sealed: { contextId: context.id, wrappedKey, ciphertext },
@@ -106,7 +115,13 @@ export const receiveMessage = async (
 
 const addresses = (recipients: readonly TakenRecipient[]): string[] => recipients.map(({ address }) => address);
 
-const rowOf = ({ address, domain, trap }: TakenRecipient) => ({ address, domain, trapDomain: trap.domain });
+const rowOf = ({ address, domain, trap, originalRecipient, notify }: Recipient) => ({
+	address,
+	domain,
+	trapDomain: trap.domain,
+	originalRecipient,
+	notify,
+});
 
 const octetsOf = (rows: readonly AppendRow[]): number =>
 	rows.reduce((sum, { sealed }) => sum + rowOctets + (sealed?.ciphertext.length ?? 0), 0);
@@ -122,6 +137,7 @@ const describe = (transaction: Transaction, size: CollectedMessage['size']) => {
 		clientAddress: transaction.clientAddress,
 		helo: transaction.helo,
 		tls: transaction.tls,
+		extensions: transaction.extensions,
 		size,
 	};
 };

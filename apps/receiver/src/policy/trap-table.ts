@@ -1,13 +1,31 @@
 import type { TrapPolicy, TrapScope } from '@straymail/contracts';
 import { canonicalDomain } from './domain-name.ts';
+import { bySpecificity } from './pattern.ts';
 
 /** What the receiver needs to know of a trap domain. */
 export interface Trap {
 	readonly domain: string;
 	readonly scope: TrapScope;
 	readonly policy: TrapPolicy;
+	/** Why mail may be kept; without it nothing is. */
+	readonly legalBasis: string | null;
 	readonly excluded: readonly string[];
 	readonly intendedDomain: string | null;
+	/** For some recipients; the most specific pattern wins. */
+	readonly rules: readonly RecipientRule[];
+}
+
+export interface RecipientRule {
+	readonly pattern: string;
+	readonly policy: TrapPolicy;
+	readonly legalBasis: string | null;
+}
+
+/** What the answers to recipients are made from. */
+export interface Policy {
+	readonly traps: TrapTable;
+	/** The public name of the organisation that a domain, or one above it, belongs to. */
+	readonly organisationOf: (domain: string) => string | null;
 }
 
 export interface TrapTable {
@@ -25,7 +43,8 @@ export const createTrapTable = (traps: readonly Trap[]): TrapTable => {
 	for (const trap of traps) {
 		const domain = canonicalDomain(trap.domain);
 		const excludes = new Set(trap.excluded.map((name) => below(canonicalDomain(name), domain)));
-		byDomain.set(domain, { ...trap, domain, excludes });
+		const rules = trap.rules.toSorted((a, b) => bySpecificity(a.pattern, b.pattern));
+		byDomain.set(domain, { ...trap, domain, excludes, rules });
 	}
 	return {
 		size: byDomain.size,
@@ -54,7 +73,7 @@ const excluded = (names: ReadonlySet<string>, domain: string, trap: string): boo
 };
 
 /** `us.army.ml`, `army.ml`, `ml`. */
-function* suffixes(domain: string): Generator<string> {
+export function* suffixes(domain: string): Generator<string> {
 	for (let at = 0; ; ) {
 		yield domain.slice(at);
 		at = domain.indexOf('.', at) + 1;

@@ -20,6 +20,8 @@ export interface SealBatch {
 }
 
 export interface SealBatchDone {
+	/** Of each message: bits of {@link octetMarks}. */
+	readonly marks: Uint8Array;
 	/** Of each message: digest, wrapped key, ciphertext; all 0 when it could not be sealed. */
 	readonly lengths: Uint32Array;
 	/** The same in octets, one after the other. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SealContextRecord } from '@straymail/sealing';
+import { marksOf, type OctetMark } from './octet-marks.ts';
 import type { SealBatch, SealBatchDone, ThreadSetup } from './protocol.ts';
 
 /** A batch keeps a thread busy for some milliseconds, so that a small message never waits long behind others. */
@@ -21,6 +22,7 @@ export interface SealedMessage {
 	readonly repeatDigest: Buffer;
 	readonly wrappedKey: Buffer;
 	readonly ciphertext: Buffer;
+	readonly octetMarks: readonly OctetMark[];
 	readonly context: SealContextRecord;
 }
 
@@ -149,7 +151,7 @@ const joinBatch = (batch: readonly Waiting[]): SealBatch => {
 	};
 };
 
-const settle = (batch: readonly Waiting[], { lengths, octets, errors, context }: SealBatchDone): void => {
+const settle = (batch: readonly Waiting[], { marks, lengths, octets, errors, context }: SealBatchDone): void => {
 	let at = 0;
 	const cut = (part: number) => {
 		const length = lengths[part] ?? 0;
@@ -163,6 +165,7 @@ const settle = (batch: readonly Waiting[], { lengths, octets, errors, context }:
 			continue;
 		}
 		const first = 3 * index;
-		resolve({ repeatDigest: cut(first), wrappedKey: cut(first + 1), ciphertext: cut(first + 2), context });
+		const octetMarks = marksOf(marks[index] ?? 0);
+		resolve({ repeatDigest: cut(first), wrappedKey: cut(first + 1), ciphertext: cut(first + 2), octetMarks, context });
 	}
 };

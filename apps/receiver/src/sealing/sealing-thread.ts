@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createSealContext, repeatDigest, type SealContext, seal } from '@straymail/sealing';
 import { uuidv7 } from 'uuidv7';
+import { markOctets } from './octet-marks.ts';
 import type { SealBatch, SealBatchDone, ThreadSetup } from './protocol.ts';
 
 const port = parentPort;
@@ -49,6 +50,7 @@ port.on('message', async (batch: SealBatch) => {
 	const count = batch.messageIds.length;
 	contextLeft -= count;
 	const lengths = new Uint32Array(3 * count);
+	const marks = new Uint8Array(count);
 	const parts: Buffer[] = [];
 	let errors: Map<number, string> | null = null;
 	let at = 0;
@@ -56,6 +58,7 @@ port.on('message', async (batch: SealBatch) => {
 		const length = batch.lengths[i] ?? 0;
 		try {
 			const raw = Buffer.from(batch.octets, at, length);
+			marks[i] = markOctets(raw);
 			const sealed = sealOne(within, batch.messageIds[i] ?? '', batch.from[i] ?? '', batch.to[i] ?? [], raw);
 			lengths.set(
 				sealed.map((part) => part.length),
@@ -70,6 +73,6 @@ port.on('message', async (batch: SealBatch) => {
 	}
 	const octets = join(parts);
 	const { wrappingKey: _, ...context } = within;
-	const done: SealBatchDone = { lengths, octets, errors, context };
+	const done: SealBatchDone = { marks, lengths, octets, errors, context };
 	port.postMessage(done, [octets]);
 });

@@ -1,74 +1,125 @@
-import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
-import type { ConnectionOwner } from './connection-owner.ts';
+import type { SMTPServerSession } from 'smtp-server';
+import type { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
+import { afterGreeting, betweenChunks } from './command.ts';
 import { readMailPath } from './mail-path.ts';
-import { Parser } from './parser.ts';
+import type { Parser } from './parser.ts';
 import type { PathAddress } from './path-address.ts';
-import { replyLine } from './reply-line.ts';
+import { Session } from './session.ts';
+import { SmtpReply } from './smtp-reply.ts';
 
 type Parsed = ReturnType<SMTPConnection['_parseAddressCommand']>;
+type Callback = () => void;
 
-/** smtp-server's connection, where it is too slow, too strict or too talkative for a catch-all. */
-export class ReceiverConnection extends SMTPConnection {
-	readonly #server: ConnectionOwner;
-	#unsent = '';
-
-	constructor(
-		server: ConnectionOwner,
-		...rest: ConstructorParameters<typeof SMTPConnection> extends [unknown, ...infer R] ? R : never
-	) {
-		super(server, ...rest);
-		this.#server = server;
-	}
-
-	override _createParser(): Parser {
-		const parser = new Parser({ maxCommandLength: this._server.options.maxCommandLength });
-		parser.oncommand = (command, callback) => this._onCommand(command, callback);
-		parser.on('error', (error) => this.send(421, `Error: ${error.message}`));
-		return parser;
-	}
-
-	/** Greets at once: the original waits 100 ms for early talkers, which costs nine tenths of the messages of senders with one message a connection. */
-	override init(): void {
-		this._setListeners(() => {
-			const refusal = this.#server.refuseConnection();
-			if (refusal) {
-				this.send(refusal.responseCode, refusal.message, false);
-				return;
-			}
-			setImmediate(() => {
-				if (!this._closing && !this._closed) this.connectionReady();
-			});
-		});
-	}
-
-	/** Replies to commands that came together leave together (RFC 2920 §3.2): one write instead of one a command. */
-	override send(code: number, data?: string | string[] | null, context?: string | false): void {
-		this.#server.countReply(code);
-		const line = replyLine(code, data, this._getEnhancedStatusCode(code, context));
-		if (code >= 400) this.session.error = line.trimEnd();
-		// During the TLS handshake the socket is still the plain one: nothing may be written to it.
-		if (!this._upgrading) {
-			if (this.#unsent === '') process.nextTick(this.#flush);
-			this.#unsent += line;
+/** A session's commands. smtp-server checks the parameters of MAIL and RCPT and knows XCLIENT. */
+export class ReceiverConnection extends Session {
+	protected override execute(verb: string, command: Buffer, next: Callback): void {
+		if (this.intake.inChunks && !betweenChunks.has(verb)) {
+			this.#refuse(next, 503, 'Chunks are being sent: send the last one, or RSET');
+		} else if (afterGreeting.has(verb) && !this.hostNameAppearsAs) {
+			this.#refuse(next, 503, 'Send EHLO first');
+		} else {
+			this.#handle(verb, command, next);
 		}
-		if (code === 421) this.close();
 	}
 
-	readonly #flush = (): void => {
-		const lines = this.#unsent;
-		this.#unsent = '';
-		if (lines !== '' && this._socket.readyState === 'open') this._socket.write(lines);
-	};
-
-	override close(): void {
-		this.#flush();
-		super.close();
+	#handle(verb: string, command: Buffer, next: Callback): void {
+		switch (verb) {
+			case 'EHLO':
+			case 'HELO':
+				this.openingCommand = verb;
+				if (verb === 'EHLO') this.handler_EHLO(command, next);
+				else this.handler_HELO(command, next);
+				break;
+			case 'MAIL':
+				this.handler_MAIL(command, next);
+				break;
+			case 'RCPT':
+				this.handler_RCPT(command, next);
+				break;
+			case 'DATA':
+				this.handler_DATA(command, next);
+				break;
+			case 'BDAT':
+				this.intake.bdat(command.toString(), this._parser as Parser, this.#refusesContent());
+				next();
+				break;
+			case 'RSET':
+				this.handler_RSET(command, next);
+				break;
+			case 'NOOP':
+				this.handler_NOOP(command, next);
+				break;
+			case 'QUIT':
+				this.handler_QUIT(command, next);
+				break;
+			case 'HELP':
+				this.handler_HELP(command, next);
+				break;
+			case 'STARTTLS':
+				this.handler_STARTTLS(command, next);
+				break;
+			case 'XCLIENT':
+				this.handler_XCLIENT(command, next);
+				break;
+			case 'VRFY':
+			case 'EXPN':
+				// RFC 5321 §7.3: a server that verifies nothing says 252, which tells nothing.
+				this.probed(verb === 'VRFY' ? 'vrfy' : 'expn');
+				this.#refuse(next, 252, '2.5.0 Nothing is verified here: send the message');
+				break;
+			default:
+				this.#refuse(next, 500, 'Unknown command');
+		}
 	}
 
-	/** The `220` must be out before the TLS handshake takes over the socket. */
-	override upgrade(callback: () => void, secureCallback?: () => void): void {
-		this.#flush();
-		super.upgrade(callback, secureCallback);
+	/** Answers and reads on. */
+	#refuse(next: Callback, code: number, text: string): void {
+		this.send(code, text);
+		next();
+	}
+
+	override handler_EHLO(command: Buffer, callback: Callback): void {
+		const [, name = '', ...more] = command.toString().trim().split(/\s+/);
+		if (name === '' || more.length > 0 || name.length > longestName || unprintable.test(name)) {
+			this.#refuse(callback, 501, 'Syntax: EHLO hostname');
+			return;
+		}
+		this.hostNameAppearsAs = name.toLowerCase();
+		this._resetSession();
+		const { size, maxRecipients } = this._server.options;
+		const trusted = this._proxyCommandAllowed('XCLIENT', 'useXClient');
+		this.send(
+			250,
+			[
+				this.name,
+				'PIPELINING',
+				`SIZE ${size}`,
+				...(this.secure ? ['REQUIRETLS'] : ['STARTTLS']),
+				'8BITMIME',
+				'SMTPUTF8',
+				'ENHANCEDSTATUSCODES',
+				'DSN',
+				'CHUNKING',
+				// RFC 9422: more recipients than this get 452 and are to come in a transaction of their own.
+				`LIMITS RCPTMAX=${maxRecipients}`,
+				...(trusted ? ['XCLIENT NAME ADDR PORT PROTO HELO LOGIN'] : []),
+			],
+			false,
+		);
+		callback();
+	}
+
+	override _proxyCommandAllowed(...[command, option]: Parameters<SMTPConnection['_proxyCommandAllowed']>): boolean {
+		if (command !== 'XCLIENT') return super._proxyCommandAllowed(command, option);
+		return !this._xClient.has('ADDR') && this.owner.trustsXclient(this._originalRemoteAddress);
+	}
+
+	override handler_XCLIENT(command: Buffer, callback: Callback): void {
+		super.handler_XCLIENT(command, () => {
+			const refusal = this.countAs(this.remoteAddress);
+			if (refusal) this.send(refusal.responseCode, refusal.message);
+			callback();
+		});
 	}
 
 	override _parseAddressCommand(name: string, command: Buffer | string): Parsed {
@@ -81,25 +132,25 @@ export class ReceiverConnection extends SMTPConnection {
 		return parsed && ({ ...parsed, address: read.path.address, path: read.path } satisfies PathAddress as Parsed);
 	}
 
-	/** Storage that went away since MAIL is said before the body is sent. */
-	override handler_DATA(command: Buffer, callback: () => void): void {
-		const refusal = this.#server.refuseMail();
-		if (refusal && this.session.envelope.rcptTo.length > 0) {
-			this.send(refusal.responseCode, refusal.message);
-			callback();
+	override handler_DATA(_command: Buffer, callback: Callback): void {
+		const refusal = this.#refusesContent();
+		if (refusal) {
+			this.#refuse(callback, refusal.responseCode, refusal.message);
 			return;
 		}
-		super.handler_DATA(command, callback);
+		this.intake.data(this._parser as Parser);
+		callback();
 	}
 
-	override _resetSession(): void {
-		super._resetSession();
-		if (this.#server.draining) setImmediate(() => this.leaveWhenIdle());
-	}
-
-	/** RFC 5321 §3.8: says 421 when the server goes, unless a message is being taken. */
-	leaveWhenIdle(): void {
-		if (this._closing || this._closed || this._dataStream || this._handlerPending) return;
-		this.send(421, '4.3.2 Going down: try again later');
+	/** Storage that went away since MAIL is said before the body is sent. */
+	#refusesContent(): SmtpReply | null {
+		const envelope: SMTPServerSession['envelope'] | undefined = this.session.envelope;
+		if (!envelope?.rcptTo.length) return new SmtpReply(503, '5.5.1', 'No recipient was accepted');
+		return this.intake.inChunks ? null : this.owner.refuseMail();
 	}
 }
+
+/** RFC 5321 §4.5.3.1.2 allows 255 octets. */
+const longestName = 300;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that we look for
+const unprintable = /[\x00-\x1f\x7f-\x9f]/;

@@ -1,112 +1,130 @@
-import type { SMTPServerDataStream } from 'smtp-server';
 import { SMTPStream } from 'smtp-server/lib/smtp-stream.js';
-import { MessageStream } from '../incoming/message-stream.ts';
+import type { ContentReader } from './content/content-reader.ts';
 
-const cr = 0x0d;
 const lf = 0x0a;
-const dot = 0x2e;
-const lineStartDot = Buffer.from('\r\n.');
-
-/** Where in a line the message stands: what is behind decides what a dot means. */
-const within = { line: 0, cr: 1, lineStart: 2, dot: 3, dotCr: 4 } as const;
-type Place = (typeof within)[keyof typeof within];
+const cr = 0x0d;
+const nothing = Buffer.alloc(0);
+/** Commands that are answered in one go before the event loop has its turn. */
+const commandsInOneGo = 100;
 
 type Done = (error?: Error | null) => void;
 
 /**
- * smtp-server's parser with a message reader of its own. Only CRLF ends a line (RFC 5321 §2.3.8): a dot after a bare CR
- * or LF is content, neither an end nor an escape. A dot at the beginning of a line is dropped unless it stands alone
- * (§4.5.2). The original needs a turn of the event loop for each such line, and reads octet by octet.
+ * smtp-server's parser, with readers of its own for commands and content. The original reads octet by octet, needs a
+ * turn of the event loop for each line that begins with a dot, and does not hold a sender back there.
+ *
+ * A line of command mode ends at CRLF or LF, as every mail server takes it; what ends content is the reader's affair.
  */
 export class Parser extends SMTPStream {
-	#place: Place = within.lineStart;
-	#stream: MessageStream | null = null;
+	/** Part of a command whose end has not come yet. */
+	#partial: Buffer = nothing;
+	#content: ContentReader | null = null;
+	#contentEnded: (resume: () => void) => void = () => {};
+	#heldSince: number | null = null;
+	#held = 0;
+	/** `performance.now()` when octets came last. */
+	lastOctetAt = performance.now();
+	/** Whether anything was sent behind the command that is being executed. */
+	pending = false;
 
-	override startDataMode(): SMTPServerDataStream {
-		const stream = new MessageStream();
-		this.#place = within.lineStart;
-		this.#stream = stream;
-		this._dataMode = true;
-		this.dataBytes = 0;
-		// It has what smtp-server's connection uses of a stream.
-		const asStream = stream as unknown as SMTPServerDataStream;
-		this._dataStream = asStream;
-		return asStream;
+	/** Whether we hold the sender back at present. */
+	get held(): boolean {
+		return this.#heldSince !== null;
 	}
 
-	override _feedDataStream(chunk: Buffer, done: Done): void {
-		const stream = this.#stream;
-		if (stream === null) {
-			done();
+	/** Milliseconds for which we held the sender back since content began. */
+	get heldMilliseconds(): number {
+		return this.#held + (this.#heldSince === null ? 0 : performance.now() - this.#heldSince);
+	}
+
+	/** Octets go to the reader until it has ended; `ended` then gets what reads on. */
+	readContent(reader: ContentReader, ended: (resume: () => void) => void): void {
+		this.#content = reader;
+		this.#contentEnded = ended;
+		this.#held = 0;
+	}
+
+	override _write(chunk: Buffer, _encoding: BufferEncoding | 'buffer', next: Done): void {
+		this.lastOctetAt = performance.now();
+		this.#readOn(chunk, 0, next);
+	}
+
+	/** A command without its end is none: what a client that goes away leaves behind is not executed. */
+	override _flushData(): void {
+		this.#partial = nothing;
+	}
+
+	#readOn(chunk: Buffer, from: number, next: Done): void {
+		let at = from;
+		let commands = 0;
+		while (!this.isClosed) {
+			if (this.#content) {
+				if (!this.#content.ended) at = this.#content.read(chunk, at);
+				const wait = this.#content.takeWait();
+				if (wait) {
+					this.#hold(wait, () => this.#readOn(chunk, at, next), next);
+					return;
+				}
+				if (this.#content.ended) {
+					this.#endContent(chunk, at, next);
+					return;
+				}
+			}
+			if (at >= chunk.length) break;
+			if (this.#content) continue;
+			const end = chunk.indexOf(lf, at);
+			if (this.#partial.length + (end === -1 ? chunk.length : end) - at > this._maxCommandLength) {
+				this.#partial = nothing;
+				next(new Error('command line too long'));
+				return;
+			}
+			if (end === -1) {
+				this.#partial = Buffer.concat([this.#partial, chunk.subarray(at)]);
+				break;
+			}
+			const line = this.#takeLine(chunk, at, end);
+			at = end + 1;
+			if (!this.#execute(line, chunk, at, next)) return;
+			if (++commands < commandsInOneGo) continue;
+			setImmediate(() => this.#readOn(chunk, at, next));
 			return;
 		}
-		let at = 0;
-		while (at < chunk.length) {
-			let wait: Promise<void> | undefined;
-			const octet = chunk[at];
-			if (this.#place === within.dotCr && octet === lf) {
-				this.#endOfMessage(stream, chunk.subarray(at + 1), done);
-				return;
-			}
-			if (this.#place === within.dotCr) {
-				wait = this.#give(stream, crAlone);
-				this.#place = within.line;
-			} else if (this.#place === within.dot && octet === cr) {
-				this.#place = within.dotCr;
-				at++;
-			} else if (this.#place === within.lineStart && octet === dot) {
-				this.#place = within.dot;
-				at++;
-			} else {
-				const start = at;
-				at = this.#endOfPiece(chunk, at);
-				wait = this.#give(stream, chunk.subarray(start, at));
-			}
-			if (wait) {
-				const rest = chunk.subarray(at);
-				wait.then(() => this._feedDataStream(rest, done), done);
-				return;
-			}
-		}
-		done();
+		next();
 	}
 
-	/** Content goes on until the dot that begins a line, or the end of the chunk. */
-	#endOfPiece(chunk: Buffer, from: number): number {
-		if (this.#place === within.cr && chunk[from] === lf) {
-			this.#place = within.lineStart;
-			return from + 1;
-		}
-		const found = chunk.indexOf(lineStartDot, from);
-		if (found !== -1) {
-			this.#place = within.lineStart;
-			return found + 2;
-		}
-		const last = chunk.length - 1;
-		if (chunk[last] === cr) this.#place = within.cr;
-		else if (chunk[last] === lf && last > from && chunk[last - 1] === cr) this.#place = within.lineStart;
-		else this.#place = within.line;
-		return chunk.length;
+	/** False: it is not answered yet, and its answer reads on. */
+	#execute(line: Buffer, chunk: Buffer, at: number, next: Done): boolean {
+		this.pending = at < chunk.length;
+		let answered = false;
+		let inThisTurn = true;
+		this.oncommand(line, () => {
+			answered = true;
+			if (!inThisTurn) this.#readOn(chunk, at, next);
+		});
+		inThisTurn = false;
+		return answered;
 	}
 
-	#give(stream: MessageStream, octets: Buffer): Promise<void> | undefined {
-		this.dataBytes += octets.length;
-		return stream.write(octets);
+	#takeLine(chunk: Buffer, from: number, lineFeed: number): Buffer {
+		const piece = chunk.subarray(from, lineFeed);
+		const line = this.#partial.length === 0 ? piece : Buffer.concat([this.#partial, piece]);
+		this.#partial = nothing;
+		return line.at(-1) === cr ? line.subarray(0, -1) : line;
 	}
 
-	/** What the client pipelined behind the message is read when the message is answered. */
-	#endOfMessage(stream: MessageStream, rest: Buffer, done: Done): void {
-		const goOn = () => this._write(rest, 'buffer', done);
-		const answered = this._continueCallback === true;
-		this._continueCallback = answered ? false : goOn;
-		this._dataMode = false;
-		this._remainder = '';
-		this._dataStream = null;
-		this.#stream = null;
-		stream.end();
-		if (answered) goOn();
+	#endContent(chunk: Buffer, at: number, next: Done): void {
+		this.#content = null;
+		this.#contentEnded(() => this.#readOn(chunk, at, next));
+	}
+
+	/** Time that passes here is not the sender's. */
+	#hold(wait: Promise<void>, goOn: () => void, failed: Done): void {
+		this.#heldSince = performance.now();
+		wait.then(() => {
+			this.#held += performance.now() - (this.#heldSince ?? 0);
+			this.#heldSince = null;
+			this.lastOctetAt = performance.now();
+			goOn();
+		}, failed);
 	}
 }
-
-/** What is left of `.CR` when no LF follows: the dot was an escape. */
-const crAlone = Buffer.from('\r');

@@ -31,11 +31,15 @@ export const ensureCertificate = async ({ keyFile, certFile }: TlsFiles, hostnam
 		);
 	}
 	if (!hasKey) await writeKeyFile(keyFile, newKey());
-	const key = await readFile(keyFile, 'utf8');
 	// Made for whichever key is on disk: of two receivers that start at once, both certificates fit.
-	if (!hasCert) await writeKeyFile(certFile, await certificateFor(key, hostname));
-	return { key, cert: await readFile(certFile, 'utf8') };
+	if (!hasCert) await writeKeyFile(certFile, await certificateFor(await readFile(keyFile, 'utf8'), hostname));
+	return readPair({ keyFile, certFile });
 };
+
+export const readPair = async ({ keyFile, certFile }: TlsFiles): Promise<TlsPair> => ({
+	key: await readFile(keyFile, 'utf8'),
+	cert: await readFile(certFile, 'utf8'),
+});
 
 const newKey = (): string =>
 	generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -1,5 +1,5 @@
 import type { Queryable } from '../client/queryable.ts';
-import { storableText } from '../client/storable-text.ts';
+import { storableJson, storableText } from '../client/storable-text.ts';
 
 /** What the receiver keeps of one message. `sealed` is null where the policy keeps metadata only. */
 export interface AppendRow {
@@ -16,9 +16,22 @@ export interface AppendRow {
 	/** Octets as received. */
 	readonly size: number;
 	readonly metadataOnly: boolean;
+	/** What the octets hold that no mail should: `bare-cr`, `bare-lf`, `nul`. */
+	readonly octetMarks?: readonly string[];
+	/** Parameters of MAIL. */
+	readonly extensions?: Readonly<Record<string, string | true>>;
 	readonly repeatDigest: Buffer;
-	readonly recipients: readonly { readonly address: string; readonly domain: string; readonly trapDomain: string }[];
+	readonly recipients: readonly AppendRecipient[];
 	readonly sealed: { readonly contextId: string; readonly wrappedKey: Buffer; readonly ciphertext: Buffer } | null;
+}
+
+export interface AppendRecipient {
+	readonly address: string;
+	readonly domain: string;
+	readonly trapDomain: string;
+	/** ORCPT and NOTIFY (RFC 3461). */
+	readonly originalRecipient?: string | null;
+	readonly notify?: readonly string[];
 }
 
 // One statement is one transaction: everything of all rows or nothing, in one round trip. Sealed bytes travel as one
@@ -26,18 +39,20 @@ export interface AppendRow {
 const statement = `
 WITH messages AS (
 	INSERT INTO "Message" ("id", "receivedAt", "envelopeFrom", "senderDomain", "registrableDomain", "senderDomainKey",
-		"clientAddress", "helo", "tls", "size", "metadataOnly", "repeatDigest")
+		"clientAddress", "helo", "tls", "size", "metadataOnly", "octetMarks", "extensions", "repeatDigest")
 	SELECT m."id", m."receivedAt", m."envelopeFrom", m."senderDomain", m."registrableDomain", m."senderDomainKey",
-		m."clientAddress", m."helo", m."tls", m."size", m."metadataOnly",
+		m."clientAddress", m."helo", m."tls", m."size", m."metadataOnly", m."octetMarks"::text[], m."extensions",
 		substring($12::bytea FROM m."digestAt" FOR m."digestLength")
 	FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::inet[], $8::text[],
-		$9::text[], $10::int[], $11::boolean[], $13::int[], $14::int[])
+		$9::text[], $10::int[], $11::boolean[], $26::text[], $27::jsonb[], $13::int[], $14::int[])
 		AS m("id", "receivedAt", "envelopeFrom", "senderDomain", "registrableDomain", "senderDomainKey",
-			"clientAddress", "helo", "tls", "size", "metadataOnly", "digestAt", "digestLength")
+			"clientAddress", "helo", "tls", "size", "metadataOnly", "octetMarks", "extensions", "digestAt", "digestLength")
 	ON CONFLICT DO NOTHING
 ), recipients AS (
-	INSERT INTO "Recipient" ("messageId", "ordinal", "address", "domain", "trapDomain")
-	SELECT * FROM unnest($15::uuid[], $16::smallint[], $17::text[], $18::text[], $19::text[])
+	INSERT INTO "Recipient" ("messageId", "ordinal", "address", "domain", "trapDomain", "originalRecipient", "notify")
+	SELECT r."messageId", r."ordinal", r."address", r."domain", r."trapDomain", r."originalRecipient", r."notify"::text[]
+	FROM unnest($15::uuid[], $16::smallint[], $17::text[], $18::text[], $19::text[], $28::text[], $29::text[])
+		AS r("messageId", "ordinal", "address", "domain", "trapDomain", "originalRecipient", "notify")
 	ON CONFLICT DO NOTHING
 )
 INSERT INTO "SealedBody" ("messageId", "contextId", "wrappedKey", "ciphertext")
@@ -46,6 +61,9 @@ SELECT s."messageId", s."contextId", substring($12::bytea FROM s."keyAt" FOR s."
 FROM unnest($20::uuid[], $21::uuid[], $22::int[], $23::int[], $24::int[], $25::int[])
 	AS s("messageId", "contextId", "keyAt", "keyLength", "bodyAt", "bodyLength")
 ON CONFLICT DO NOTHING`;
+
+/** An array of plain words as PostgreSQL writes it: arrays of arrays would all need the same length. */
+const arrayText = (words: readonly string[]): string => `{${words.join(',')}}`;
 
 /** Octets one after the other, and where each began, counted from 1 as SQL does. */
 class Octets {
@@ -104,6 +122,10 @@ export const appendMessages = async (db: Queryable, rows: readonly AppendRow[]):
 			bodies.map(({ wrappedKey }) => wrappedKey.length),
 			bodyAt,
 			bodies.map(({ ciphertext }) => ciphertext.length),
+			rows.map(({ octetMarks = [] }) => arrayText(octetMarks)),
+			rows.map(({ extensions = {} }) => storableJson(extensions)),
+			recipients.map(({ originalRecipient = null }) => originalRecipient && storableText(originalRecipient)),
+			recipients.map(({ notify = [] }) => arrayText(notify)),
 		],
 	});
 };
