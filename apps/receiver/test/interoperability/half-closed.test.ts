@@ -35,10 +35,19 @@ describe('a sender that has closed its side of the connection', () => {
 		await closedWithin(client.socket, 3000);
 	});
 
-	it('gets it without a QUIT, and all in one segment', async () => {
+	it('gets it without a QUIT', async () => {
 		const client = await connectTo(receiver.port);
-		client.socket.end(`${commands}${raw}.\r\n`);
-		for (const code of [250, 250, 354, 250]) expect((await client.reply()).code).toBe(code);
+		await client.write(commands);
+		for (const code of [250, 250, 354]) expect((await client.reply()).code).toBe(code);
+		client.socket.end(`${raw}.\r\n`);
+		expect((await client.reply()).text).toMatch(/^250 2\.0\.0 accepted as /);
+		await closedWithin(client.socket, 3000);
+	});
+
+	it('gets it after BDAT, with everything in one segment', async () => {
+		const client = await connectTo(receiver.port);
+		client.socket.end(`${commands.replace('DATA', `BDAT ${raw.length} LAST`)}${raw}QUIT\r\n`);
+		for (const code of [250, 250, 250, 221]) expect((await client.reply()).code).toBe(code);
 		await closedWithin(client.socket, 3000);
 	});
 
@@ -53,8 +62,13 @@ describe('a sender that has closed its side of the connection', () => {
 		secure.on('data', (octets) => {
 			said += octets;
 		});
-		secure.end(`EHLO client.example\r\n${commands}${raw}.\r\n`);
-		await expect.poll(() => said, { timeout: 3000 }).toMatch(/^250 2\.0\.0 accepted as /m);
+		const answered = (answer: RegExp) => expect.poll(() => said, { timeout: 3000 }).toMatch(answer);
+		secure.write('EHLO client.example\r\n');
+		await answered(/^250 /m);
+		secure.write(commands);
+		await answered(/^354 /m);
+		secure.end(`${raw}.\r\nQUIT\r\n`);
+		await answered(/^250 2\.0\.0 accepted as .+\r\n221 /m);
 		await closedWithin(secure, 3000);
 	});
 

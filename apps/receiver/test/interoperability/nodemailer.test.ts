@@ -3,7 +3,7 @@ import { Transform } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Receiver } from '../../src/start.ts';
-import { type Bench, startBench } from '../running-receiver.ts';
+import { type Bench, startBench, trap } from '../running-receiver.ts';
 import { openInbox } from './inbox.ts';
 
 const from = 'alice@relay.example';
@@ -85,13 +85,7 @@ describe('nodemailer, with a pool and STARTTLS', () => {
 	});
 
 	it('tells the hint of a refusal to the program that sends', async () => {
-		await bench.addTrap({
-			domain: 'hint.ml',
-			scope: 'domain-and-subdomains',
-			policy: 'reject-with-hint',
-			excluded: [],
-			intendedDomain: 'hint.mil',
-		});
+		await bench.addTrap(trap('hint.ml', 'reject-with-hint', { intendedDomain: 'hint.mil' }));
 		const pool = poolThatKeeps(new Map());
 		const refusal = () =>
 			pool.sendMail({ from, to: 'j.smith@us.hint.ml', text: 'x' }).then(

@@ -7,7 +7,7 @@ import type { MailSystem, RelayOptions } from './mail-system.ts';
 import { belowTrace, longMessage, message } from './messages.ts';
 import { itWith, type Program } from './programs.ts';
 
-const patience = { timeout: 20_000, interval: 50 };
+const patience = { timeout: 10_000, interval: 50 };
 export const alice = 'alice@relay.example';
 
 /** A receiver and a mail system that relays to it. */
