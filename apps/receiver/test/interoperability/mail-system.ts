@@ -57,10 +57,19 @@ export const greets = async (port: number, log: () => Promise<string>): Promise<
 	throw new Error(`The mail system did not start: ${await log()}`);
 };
 
-/** Paths of all files below a folder that can be seen at this moment. */
+/** Paths of all files below a folder; queues lose folders while one looks, which must not hide the others. */
 export const filesBelow = async (folder: string): Promise<string[]> => {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const entries = await readdir(folder, { withFileTypes: true }).catch(unlessGone);
+	const found = entries.map((entry) => {
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? filesBelow(path) : [path];
+	});
+	return (await Promise.all(found)).flat();
+};
+
+const unlessGone = (error: NodeJS.ErrnoException): [] => {
+	if (error.code !== 'ENOENT') throw error;
+	return [];
 };
 
 export const textsBelow = async (folder: string): Promise<string[]> =>

@@ -31,9 +31,12 @@ export const asRoot = (program: Program): Program => {
 	return { ...program, missing: program.missing ?? missing };
 };
 
-/** `it`, left out where the program is missing; says so and why. */
+const said = new Set<string>();
+
+/** `it`, left out where the program is missing; says once why. */
 export const itWith = ({ missing }: Program) => {
-	if (missing !== null) console.warn(`left out: ${missing}`);
+	if (missing !== null && !said.has(missing)) console.warn(`left out: ${missing}`);
+	if (missing !== null) said.add(missing);
 	return it.skipIf(missing !== null);
 };
 
