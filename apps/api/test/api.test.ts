@@ -40,7 +40,7 @@ afterAll(async () => {
 	await office?.stop();
 });
 
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const call = (method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) =>
 	api.app.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body as object }) });
 const as = (role: Role, method: Method, url: string, body?: unknown) =>
@@ -141,6 +141,12 @@ describe('the API', () => {
 		expect(
 			(await as('operator', 'PATCH', `/api/trap-domains/${added.json().id}`, { policy: 'defer' })).json().policy,
 		).toBe('defer');
+		const rules = `/api/trap-domains/${added.json().id}/rules`;
+		const rule = { pattern: 'postmaster', policy: 'collect', legalBasis: 'RFC 5321' };
+		expect((await as('analyst', 'PUT', rules, rule)).statusCode).toBe(403);
+		const [set] = (await as('operator', 'PUT', rules, rule)).json().rules;
+		expect(set).toMatchObject(rule);
+		expect((await as('operator', 'DELETE', `${rules}/${set.id}`)).json().rules).toEqual([]);
 		expect((await as('auditor', 'GET', '/api/trap-domains')).json().items).toHaveLength(1);
 		expect((await as('operator', 'GET', '/api/trap-domains/suggest?domain=navy.ml')).json().suggestions[0].domain).toBe(
 			'navy.mil',

@@ -1,30 +1,28 @@
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { StraymailError } from '@straymail/contracts';
-import { readSettings } from '@straymail/settings';
-import { pino } from 'pino';
+import { readSettings, type Settings } from '@straymail/settings';
+import { type Logger, pino } from 'pino';
+import { AggregatorRegistry } from 'prom-client';
 import { limitsOf } from './limits/limits-of.ts';
-import { type Receiver, startReceiver } from './start.ts';
+import { tellParent } from './processes/messages.ts';
+import { runPrimary } from './processes/run-primary.ts';
+import { startReceiver } from './start.ts';
+
+const healthMilliseconds = 1000;
 
 const fail = (error: unknown): void => {
 	const code = error instanceof StraymailError ? error.code : 'internal';
 	const message = error instanceof Error ? error.message : String(error);
 	process.exitCode = 1;
-	console.error(message);
-	const exit = () => process.exit(1);
-	if (process.send) process.send({ type: 'fatal', code, message }, exit);
-	else exit();
+	if (!cluster.isWorker) console.error(message);
+	tellParent({ type: 'fatal', code, message }, () => process.exit(1));
 };
 
 const run = async (): Promise<void> => {
 	const settings = readSettings();
-	const { databaseUrl, files, receiver: limits } = settings;
-	if (databaseUrl === null) {
-		throw new StraymailError(
-			'setting-invalid',
-			'DATABASE_URL is not set; the receiver needs the address of PostgreSQL.',
-		);
-	}
 	const logger = pino({ level: settings.logLevel, base: { app: 'receiver' } });
 	// State unknown: say why and end; the supervisor starts a new process, and senders try again.
 	process.on('uncaughtException', (error) => {
@@ -34,32 +32,64 @@ const run = async (): Promise<void> => {
 		);
 		process.exit(1);
 	});
+	const shared = settings.receiver.processes > 1;
+	if (shared && cluster.isPrimary) await runShared(settings, logger);
+	else await runReceiver(settings, logger);
+};
 
+const runShared = async (settings: Settings, logger: Logger): Promise<void> => {
+	const { processes, healthPort } = settings.receiver;
+	const primary = await runPrimary({ processes, host: settings.smtp.host, healthPort, logger });
+	stopWhenAsked(() => primary.close());
+	tellParent({ type: 'ready', port: primary.port, healthPort: primary.healthPort });
+};
+
+const runReceiver = async (settings: Settings, logger: Logger): Promise<void> => {
+	const { databaseUrl, files, receiver } = settings;
+	if (databaseUrl === null) {
+		throw new StraymailError(
+			'setting-invalid',
+			'DATABASE_URL is not set; the receiver needs the address of PostgreSQL.',
+		);
+	}
 	const embedded = join(settings.dataDir, 'postgres');
-	const receiver: Receiver = await startReceiver({
+	const started = await startReceiver({
 		databaseUrl,
 		smtp: settings.smtp,
 		hostname: settings.hostname,
-		limits: limitsOf(limits),
-		networks: limits.networks,
-		keepProbes: limits.keepProbes,
+		limits: limitsOf(receiver),
+		networks: receiver.networks,
+		keepProbes: receiver.keepProbes,
 		databaseFolder: existsSync(embedded) ? embedded : null,
+		sealingThreads: Math.max(1, Math.min(4, Math.floor((availableParallelism() - 1) / receiver.processes))),
 		publicKeyFile: files.sealingPublicKey,
 		repeatKeyFile: files.repeatKey,
 		tls: { keyFile: files.tlsKey, certFile: files.tlsCertificate },
-		healthPort: limits.healthPort,
+		// Of several receivers, the process that started them answers for all.
+		healthPort: cluster.isWorker ? null : receiver.healthPort,
 		logger,
 	});
+	stopWhenAsked(() => started.close());
+	if (cluster.isWorker) {
+		// Answers the process that asks all receivers for their counts.
+		new AggregatorRegistry();
+		AggregatorRegistry.setRegistries([started.metrics.registry]);
+		setInterval(() => tellParent({ type: 'health', trouble: started.trouble() }), healthMilliseconds).unref();
+		tellParent({ type: 'health', trouble: started.trouble() });
+	}
+	tellParent({ type: 'ready', port: started.port, healthPort: started.healthPort });
+};
+
+const stopWhenAsked = (close: () => Promise<void>): void => {
 	let stopping = false;
 	const stop = () => {
 		if (stopping) return;
 		stopping = true;
-		receiver.close().then(() => process.exit(0), fail);
+		close().then(() => process.exit(0), fail);
 	};
 	process.once('SIGTERM', stop);
 	process.once('SIGINT', stop);
 	process.once('disconnect', stop);
-	process.send?.({ type: 'ready', port: receiver.port, healthPort: receiver.healthPort });
 };
 
 /** The stack without its first lines: an error's message may quote content (law 3). */

@@ -46,6 +46,8 @@ export interface ReceiverOptions {
 	readonly keepProbes?: boolean;
 	/** The database's folder where it is on this machine: its disk is watched. */
 	readonly databaseFolder?: string | null;
+	/** Threads that compress and seal. */
+	readonly sealingThreads?: number;
 	readonly publicKeyFile: string;
 	readonly repeatKeyFile: string;
 	readonly tls: TlsFiles;
@@ -58,6 +60,8 @@ export interface Receiver {
 	readonly port: number;
 	readonly healthPort: number | null;
 	readonly metrics: Metrics;
+	/** Why no mail is taken; null when all is well. */
+	trouble(): string | null;
 	/** Stops listening, ends what is in progress (15 s at most), commits, and lets go of everything. */
 	close(): Promise<void>;
 }
@@ -119,7 +123,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 			logger.warn({ reason: reasonOf(error), rows }, 'a batch could not be committed');
 		},
 	});
-	const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
+	const threads = options.sealingThreads ?? Math.max(1, Math.min(4, availableParallelism() - 1));
 	const receiving = { count: 0 };
 	const sealer = createSealer({
 		setup: { publicKey, repeatKey },
@@ -196,6 +200,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 			port,
 			healthPort: health?.port ?? null,
 			metrics,
+			trouble,
 			close: async () => {
 				await server.drain(drainMilliseconds);
 				await within(commitPatienceMilliseconds, batcher.drained()).catch(() => {});

@@ -1,15 +1,26 @@
 import { buildRegister, suggestDomain } from '@straymail/analysis';
-import type { AddTrapDomain, Role, TrapDomain } from '@straymail/contracts';
+import {
+	type AddTrapDomain,
+	type Role,
+	type SetRecipientRule,
+	StraymailError,
+	type TrapDomain,
+} from '@straymail/contracts';
 import {
 	addTrapDomain,
+	type ChangeTrapDomain,
 	type Context,
+	changeTrapDomain,
 	commandLineActor,
 	createSignInLink,
 	createToken,
 	listTrapDomains,
+	removeRecipientRule,
+	setRecipientRule,
 } from '@straymail/services';
 import { readSettings, type Settings } from '@straymail/settings';
 import { createPool, loadRegister } from '@straymail/store';
+import type { z } from 'zod';
 import { root } from './root.ts';
 import { openDatabase, prepareDatabase } from './start/database.ts';
 
@@ -24,11 +35,23 @@ export interface NewToken {
 export interface Services {
 	addTrapDomain(input: AddTrapDomain): Promise<TrapDomain>;
 	listTrapDomains(): Promise<TrapDomain[]>;
+	/** Changes what is given; the rest stays. Throws `not-found`. */
+	changeTrapDomain(domain: string, changes: z.input<typeof ChangeTrapDomain>): Promise<TrapDomain>;
+	setRecipientRule(domain: string, rule: SetRecipientRule): Promise<TrapDomain>;
+	removeRecipientRule(domain: string, pattern: string): Promise<TrapDomain>;
 	/** The token itself; it cannot be shown again. */
 	createToken(input: NewToken): Promise<string>;
 	/** Null once somebody has set a password. */
 	createFirstSignInLink(): Promise<string | null>;
 }
+
+const find = async (context: Context, domain: string): Promise<TrapDomain> => {
+	const wanted = domain.trim().toLowerCase();
+	const found = (await listTrapDomains(context, {})).find((trap) => trap.domain === wanted);
+	if (!found)
+		throw new StraymailError('not-found', `${domain} is no trap domain. See which there are: ./straymail domains list`);
+	return found;
+};
 
 /** Runs `work` with the services on a database that is up to date. */
 export const withServices = async <T>(databaseUrl: string, work: (services: Services) => Promise<T>): Promise<T> => {
@@ -42,6 +65,17 @@ export const withServices = async <T>(databaseUrl: string, work: (services: Serv
 				return addTrapDomain({ ...context, suggestDomain: (domain) => suggestDomain(domain, register) }, input);
 			},
 			listTrapDomains: () => listTrapDomains(context, {}),
+			changeTrapDomain: async (domain, changes) =>
+				changeTrapDomain(context, { ...changes, id: (await find(context, domain)).id }),
+			setRecipientRule: async (domain, rule) =>
+				setRecipientRule(context, { ...rule, id: (await find(context, domain)).id }),
+			removeRecipientRule: async (domain, pattern) => {
+				const { id, rules } = await find(context, domain);
+				const rule = rules.find((one) => one.pattern === pattern.trim().toLowerCase());
+				if (!rule)
+					throw new StraymailError('not-found', `${domain} has no rule for ${pattern}. See: ./straymail domains list`);
+				return (await removeRecipientRule(context, { id, ruleId: rule.id })).trap;
+			},
 			createToken: async (input) => (await createToken(context, input)).token,
 			createFirstSignInLink: () => createSignInLink(context, {}),
 		});

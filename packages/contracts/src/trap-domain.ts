@@ -1,6 +1,32 @@
 import { z } from 'zod';
 import { TrapPolicy, TrapScope } from './vocabulary.ts';
 
+/** What happens to some recipients of a trap domain, in place of the domain's own policy. */
+export const RecipientRule = z.object({
+	id: z.uuid(),
+	/** Of the local part, or of the whole address where it holds an @; `*` stands for any characters, `?` for one. */
+	pattern: z.string(),
+	policy: TrapPolicy,
+	legalBasis: z.string().nullable(),
+	basisRecordedBy: z.string().nullable(),
+});
+export type RecipientRule = z.infer<typeof RecipientRule>;
+
+/** Sets the rule for a pattern, or changes the one there is. */
+export const SetRecipientRule = z.object({
+	pattern: z
+		.string()
+		.trim()
+		.min(1)
+		.max(320)
+		.regex(/^[^\s\p{C}]+$/u, 'must hold no spaces')
+		.transform((pattern) => pattern.toLowerCase()),
+	policy: TrapPolicy,
+	/** Required for `collect` and `metadata-only`. */
+	legalBasis: z.string().trim().min(1).max(4000).optional(),
+});
+export type SetRecipientRule = z.input<typeof SetRecipientRule>;
+
 /** A domain, a domain with all below it, or a whole TLD that we receive for. */
 export const TrapDomain = z.object({
 	id: z.uuid(),
@@ -14,6 +40,7 @@ export const TrapDomain = z.object({
 	excluded: z.array(z.string()),
 	/** The domain that senders most likely mean, shown in the hint of `reject-with-hint`. */
 	intendedDomain: z.string().nullable(),
+	rules: z.array(RecipientRule),
 	createdAt: z.iso.datetime(),
 });
 export type TrapDomain = z.infer<typeof TrapDomain>;

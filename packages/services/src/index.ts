@@ -18,4 +18,6 @@ export { revokeToken } from './tokens/revoke-token.ts';
 export { addTrapDomain } from './trap-domains/add-trap-domain.ts';
 export { ChangeTrapDomain, changeTrapDomain } from './trap-domains/change-trap-domain.ts';
 export { listTrapDomains } from './trap-domains/list-trap-domains.ts';
+export { removeRecipientRule } from './trap-domains/remove-recipient-rule.ts';
+export { setRecipientRule } from './trap-domains/set-recipient-rule.ts';
 export { suggestIntended } from './trap-domains/suggest-intended.ts';

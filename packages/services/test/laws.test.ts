@@ -6,10 +6,12 @@ import {
 	createToken,
 	findTokenActor,
 	listEntries,
+	removeRecipientRule,
 	revealPart,
 	reviewMessage,
 	revokeToken,
 	searchMessages,
+	setRecipientRule,
 	showMessage,
 	showStats,
 	verifyChains,
@@ -185,6 +187,33 @@ describe('trap domains', () => {
 		});
 		const changed = await changeTrapDomain(ctx, { id: added.id, policy: 'collect', legalBasis: 'agreement' });
 		expect(changed).toMatchObject({ policy: 'collect', legalBasis: 'agreement', basisRecordedBy: 'Ada Keita' });
+	});
+
+	it('treat some recipients otherwise, again only with a legal basis on record', async () => {
+		const ctx = office.as({});
+		const { id } = await addTrapDomain(ctx, { domain: 'rules.ml' });
+		await expect(setRecipientRule(ctx, { id, pattern: 'postmaster', policy: 'collect' })).rejects.toMatchObject({
+			code: 'legal-basis-needed',
+		});
+		await expect(
+			office.owner.query(
+				`INSERT INTO "RecipientRule" ("id", "trapDomainId", "pattern", "policy") VALUES ($1, $1, 'x', 'collect')`,
+				[id],
+			),
+		).rejects.toThrow('RecipientRule_basis_check');
+		const rule = { id, pattern: ' PostMaster ', policy: 'collect', legalBasis: 'RFC 5321' } as const;
+		const trap = await setRecipientRule(ctx, rule);
+		expect(trap.rules).toMatchObject([
+			{ pattern: 'postmaster', policy: 'collect', legalBasis: 'RFC 5321', basisRecordedBy: 'Ada Keita' },
+		]);
+		const changed = await setRecipientRule(ctx, { id, pattern: 'postmaster', policy: 'defer' });
+		expect(changed.rules).toMatchObject([{ policy: 'defer', legalBasis: null, basisRecordedBy: null }]);
+		const { trap: without } = await removeRecipientRule(ctx, { id, ruleId: changed.rules[0]?.id ?? '' });
+		expect(without.rules).toEqual([]);
+		await expect(setRecipientRule(ctx, { id, pattern: 'two words', policy: 'defer' })).rejects.toMatchObject({
+			code: 'bad-request',
+		});
+		await expect(removeRecipientRule(ctx, { id, ruleId: id })).rejects.toMatchObject({ code: 'not-found' });
 	});
 
 	it.each(['', 'army ml', 'http://army.ml', '192.0.2.1', 'a..b', `${'x'.repeat(64)}.ml`])(

@@ -1,9 +1,11 @@
-import { AddTrapDomain, TrapDomain } from '@straymail/contracts';
+import { AddTrapDomain, SetRecipientRule, TrapDomain } from '@straymail/contracts';
 import {
 	addTrapDomain,
 	ChangeTrapDomain,
 	changeTrapDomain,
 	listTrapDomains,
+	removeRecipientRule,
+	setRecipientRule,
 	suggestIntended,
 } from '@straymail/services';
 import { z } from 'zod';
@@ -42,6 +44,32 @@ export const trapDomainRoutes: Route = (app, parts) => {
 		},
 		async (request) =>
 			changeTrapDomain((await identify(parts, request)).ctx, { ...request.body, id: request.params.id }),
+	);
+	app.put(
+		'/api/trap-domains/:id/rules',
+		{
+			schema: {
+				tags,
+				summary: 'Set the rule for recipients that a pattern names',
+				params: z.object({ id: z.uuid() }),
+				body: SetRecipientRule,
+				response: { 200: TrapDomain },
+			},
+		},
+		async (request) =>
+			setRecipientRule((await identify(parts, request)).ctx, { ...request.body, id: request.params.id }),
+	);
+	app.delete(
+		'/api/trap-domains/:id/rules/:ruleId',
+		{
+			schema: {
+				tags,
+				summary: 'Remove a rule for recipients',
+				params: z.object({ id: z.uuid(), ruleId: z.uuid() }),
+				response: { 200: TrapDomain },
+			},
+		},
+		async (request) => (await removeRecipientRule((await identify(parts, request)).ctx, request.params)).trap,
 	);
 	app.get(
 		'/api/trap-domains/suggest',

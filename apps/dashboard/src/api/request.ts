@@ -2,7 +2,7 @@ import type { ErrorResponse } from '@straymail/contracts';
 import { ApiError } from './api-error.ts';
 
 interface Options {
-	readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+	readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	readonly body?: unknown;
 	readonly signal?: AbortSignal | undefined;
 }

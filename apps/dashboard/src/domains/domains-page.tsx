@@ -16,6 +16,7 @@ import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { toast } from '../components/ui/toast.tsx';
 import { policyNames, scopeNames } from '../words/statuses.ts';
 import { EditTrapDomain } from './edit-trap-domain.tsx';
+import { RecipientRules } from './recipient-rules.tsx';
 import { TrapDomainForm } from './trap-domain-form.tsx';
 
 const policyTones = {
@@ -25,7 +26,15 @@ const policyTones = {
 	defer: 'bg-moderate-soft text-moderate',
 } as const;
 
-const TrapRow = ({ trap, onEdit }: { trap: TrapDomain; onEdit: (() => void) | null }) => (
+const TrapRow = ({
+	trap,
+	onEdit,
+	onRules,
+}: {
+	trap: TrapDomain;
+	onEdit: (() => void) | null;
+	onRules: (() => void) | null;
+}) => (
 	<li className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3">
 		<div className="min-w-0 flex-1 basis-64">
 			<div className="flex flex-wrap items-center gap-2">
@@ -42,6 +51,12 @@ const TrapRow = ({ trap, onEdit }: { trap: TrapDomain; onEdit: (() => void) | nu
 					</>
 				)}
 			</p>
+			{trap.rules.length > 0 && (
+				<p className="text-muted mt-1 text-sm [overflow-wrap:anywhere]">
+					Otherwise for:{' '}
+					{trap.rules.map(({ pattern, policy }) => `${pattern} (${policyNames[policy].name})`).join(', ')}
+				</p>
+			)}
 			{trap.legalBasis && (
 				<p className="text-muted mt-1 text-sm [overflow-wrap:anywhere]">
 					Legal basis: {trap.legalBasis}
@@ -57,6 +72,11 @@ const TrapRow = ({ trap, onEdit }: { trap: TrapDomain; onEdit: (() => void) | nu
 			>
 				Messages
 			</Link>
+			{onRules && (
+				<Button size="small" aria-label={`Recipients of ${trap.domain}`} onClick={onRules}>
+					Recipients
+				</Button>
+			)}
 			{onEdit && (
 				<Button size="small" aria-label={`Change ${trap.domain}`} onClick={onEdit}>
 					Change
@@ -71,6 +91,8 @@ export const DomainsPage = () => {
 	const { data: traps, error, isPending, refetch } = useQuery(trapDomainsQuery);
 	const [adding, setAdding] = useQueryState('add', parseAsString);
 	const [editing, setEditing] = useState<TrapDomain | null>(null);
+	const [ruled, setRuled] = useState<string | null>(null);
+	const trapWithRules = traps?.find(({ id }) => id === ruled);
 	const mayChange = me?.user.role === 'operator' || me?.user.role === 'admin';
 	const addButton = mayChange && (
 		<Button variant="primary" onClick={() => void setAdding('1')}>
@@ -94,7 +116,12 @@ export const DomainsPage = () => {
 			{traps && traps.length > 0 && (
 				<ul className="border-line divide-line bg-surface divide-y rounded-lg border">
 					{traps.map((trap) => (
-						<TrapRow key={trap.id} trap={trap} onEdit={mayChange ? () => setEditing(trap) : null} />
+						<TrapRow
+							key={trap.id}
+							trap={trap}
+							onEdit={mayChange ? () => setEditing(trap) : null}
+							onRules={mayChange ? () => setRuled(trap.id) : null}
+						/>
 					))}
 				</ul>
 			)}
@@ -112,6 +139,7 @@ export const DomainsPage = () => {
 					}}
 				/>
 			</Dialog>
+			{trapWithRules && <RecipientRules trap={trapWithRules} onClose={() => setRuled(null)} />}
 			{editing && <EditTrapDomain key={editing.id} trap={editing} onClose={() => setEditing(null)} />}
 		</Page>
 	);

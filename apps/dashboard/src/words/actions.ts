@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
 	'token.revoke': 'Revoked a token',
 	'trap-domain.add': 'Added a trap domain',
 	'trap-domain.change': 'Changed a trap domain',
+	'trap-domain.set-rule': 'Set a rule for recipients',
+	'trap-domain.remove-rule': 'Removed a rule for recipients',
 	'trap-domain.list': 'Read the trap domains',
 	'trap-domain.suggest': 'Asked whom a domain means',
 };

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StraymailError } from '@straymail/contracts';
-import type { Registry } from 'prom-client';
 
 export interface HealthServer {
 	readonly port: number;
@@ -17,7 +16,7 @@ export interface HealthServer {
 export const startHealthServer = async (options: {
 	readonly host: string;
 	readonly port: number;
-	readonly registry: Registry;
+	readonly registry: { readonly contentType: string; metrics(): Promise<string> };
 	/** Why no mail is taken; null when all is well. */
 	readonly trouble: () => string | null;
 }): Promise<HealthServer> => {
@@ -33,7 +32,11 @@ export const startHealthServer = async (options: {
 			response.writeHead(404).end();
 			return;
 		}
-		const text = await registry.metrics();
+		const text = await registry.metrics().catch(() => null);
+		if (text === null) {
+			response.writeHead(503).end();
+			return;
+		}
 		response.writeHead(200, { 'content-type': registry.contentType }).end(text);
 	});
 	server.listen(port, host);

@@ -22,6 +22,8 @@ export class Parser extends SMTPStream {
 	#contentEnded: (resume: () => void) => void = () => {};
 	#heldSince: number | null = null;
 	#held = 0;
+	/** Sees the first octets before anything is made of them. */
+	onFirstOctets: ((octets: Buffer) => void) | null = null;
 	/** `performance.now()` when octets came last. */
 	lastOctetAt = performance.now();
 	/** Whether anything was sent behind the command that is being executed. */
@@ -46,6 +48,8 @@ export class Parser extends SMTPStream {
 
 	override _write(chunk: Buffer, _encoding: BufferEncoding | 'buffer', next: Done): void {
 		this.lastOctetAt = performance.now();
+		this.onFirstOctets?.(chunk);
+		this.onFirstOctets = null;
 		this.#readOn(chunk, 0, next);
 	}
 

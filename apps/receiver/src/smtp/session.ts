@@ -12,6 +12,13 @@ import { goingDown, SmtpReply } from './smtp-reply.ts';
 
 type Callback = () => void;
 
+interface TurnedAway {
+	readonly reply: SmtpReply;
+	readonly probe?: ProbeType;
+}
+
+const notSmtp = (): SmtpReply => new SmtpReply(421, '4.7.0', 'This is an SMTP server');
+
 /** Refusals that blame nobody: a mistyped address (which is what we are here for), a message that is too large. */
 const blameless = /^5\d\d 5\.(?:1\.2|3\.4) /;
 
@@ -57,6 +64,10 @@ export abstract class Session extends SMTPConnection {
 	override _createParser(): Parser {
 		const parser = new Parser({ maxCommandLength: this._server.options.maxCommandLength });
 		parser.oncommand = (command, callback) => this._onCommand(command, callback);
+		parser.onFirstOctets = (octets) => {
+			const probe = foreignOctets(octets);
+			if (probe) this.#turnAway({ probe, reply: notSmtp() });
+		};
 		parser.on('error', () => this.send(421, '4.7.0 Command line too long'));
 		return parser;
 	}
@@ -193,9 +204,7 @@ export abstract class Session extends SMTPConnection {
 		this.owner.countCommand(verbs.has(verb) ? verb : 'other');
 		const refusal = this.#outOfPlace(command, verb);
 		if (refusal) {
-			if (refusal.probe) this.probed(refusal.probe);
-			this.send(refusal.reply.responseCode, refusal.reply.message);
-			this.close();
+			this.#turnAway(refusal);
 			return;
 		}
 		const verdict = this.#conduct.before(verb);
@@ -208,12 +217,16 @@ export abstract class Session extends SMTPConnection {
 		else setTimeout(() => this.#run(verb, command, next), verdict);
 	}
 
+	#turnAway({ reply, probe }: TurnedAway): void {
+		if (probe) this.probed(probe);
+		this.send(reply.responseCode, reply.message);
+		this.close();
+	}
+
 	/** Why the session ends before this command. */
-	#outOfPlace(command: Buffer, verb: string): { readonly reply: SmtpReply; readonly probe?: ProbeType } | null {
-		if (this.#commands++ === 0) {
-			const probe = foreignOctets(command) ?? foreignLine(command.toString('latin1'));
-			if (probe) return { probe, reply: new SmtpReply(421, '4.7.0', 'This is an SMTP server') };
-		}
+	#outOfPlace(command: Buffer, verb: string): TurnedAway | null {
+		const probe = this.#commands++ === 0 ? foreignLine(command.toString('latin1')) : null;
+		if (probe) return { probe, reply: notSmtp() };
 		if (!this._ready)
 			return { probe: 'early-talker', reply: new SmtpReply(554, '5.5.0', 'You spoke before the greeting') };
 		if (this.owner.draining) return { reply: goingDown() };

@@ -1,6 +1,7 @@
 import {
 	type AddTrapDomain,
 	StraymailError,
+	type TrapDomain,
 	type TrapPolicy,
 	type TrapScope,
 	trapPolicies,
@@ -50,6 +51,55 @@ const add = (): Command =>
 			);
 		});
 
+interface ChangeOptions {
+	readonly policy?: TrapPolicy;
+	readonly basis?: string;
+	readonly intended?: string;
+}
+
+const describe = ({ domain, policy, rules }: TrapDomain): string =>
+	[`${domain}: ${policy}`, ...rules.map((rule) => `  ${rule.pattern}: ${rule.policy}`)].join('\n');
+
+const policyOption = () => new Option('--policy <policy>', 'what happens to the mail').choices(trapPolicies);
+
+const change = (): Command =>
+	new Command('change')
+		.description('change what happens to the mail of a trap domain; receivers follow within seconds')
+		.argument('<domain>')
+		.addOption(policyOption())
+		.option('--basis <text>', 'legal basis; needed for collect and metadata-only')
+		.option('--intended <domain>', 'domain that senders most likely mean, for the hint')
+		.action(async (domain: string, { policy, basis, intended }: ChangeOptions) => {
+			const changed = await withOpenServices((services) =>
+				services.changeTrapDomain(domain, {
+					...(policy && { policy }),
+					...(basis && { legalBasis: basis }),
+					...(intended && { intendedDomain: intended }),
+				}),
+			);
+			process.stdout.write(`${describe(changed)}\n`);
+		});
+
+const rule = (): Command =>
+	new Command('rule')
+		.description('treat some recipients of a trap domain otherwise: postmaster, *.smith, *@us.army.ml')
+		.argument('<domain>')
+		.argument('<pattern>', 'local part, or whole address with an @; * for any characters, ? for one')
+		.addOption(policyOption())
+		.option('--basis <text>', 'legal basis; needed for collect and metadata-only')
+		.option('--remove', 'remove the rule')
+		.action(async (domain: string, pattern: string, options: ChangeOptions & { remove?: boolean }) => {
+			const { policy, basis, remove } = options;
+			if (!policy && !remove)
+				throw new StraymailError('bad-request', 'Say what happens to them: --policy POLICY, or --remove.');
+			const changed = await withOpenServices((services) =>
+				policy && !remove
+					? services.setRecipientRule(domain, { pattern, policy, ...(basis && { legalBasis: basis }) })
+					: services.removeRecipientRule(domain, pattern),
+			);
+			process.stdout.write(`${describe(changed)}\n`);
+		});
+
 const list = (): Command =>
 	new Command('list')
 		.description('trap domains with scope, policy and legal basis')
@@ -66,12 +116,9 @@ const list = (): Command =>
 				);
 				return;
 			}
-			const rows = domains.map((domain) => [
-				domain.domain,
-				domain.scope,
-				domain.policy,
-				domain.intendedDomain ?? '',
-				domain.legalBasis ?? '',
+			const rows = domains.flatMap((domain) => [
+				[domain.domain, domain.scope, domain.policy, domain.intendedDomain ?? '', domain.legalBasis ?? ''],
+				...domain.rules.map(({ pattern, policy, legalBasis }) => [`  ${pattern}`, '', policy, '', legalBasis ?? '']),
 			]);
 			const head = ['DOMAIN', 'SCOPE', 'POLICY', 'MEANT FOR', 'LEGAL BASIS'];
 			const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)));
@@ -86,12 +133,17 @@ const list = (): Command =>
 		});
 
 const remind = () => {
-	throw new StraymailError('bad-request', 'Say what to do: domains add DOMAIN, or domains list.');
+	throw new StraymailError(
+		'bad-request',
+		'Say what to do: domains add DOMAIN, domains change DOMAIN, domains rule DOMAIN PATTERN, or domains list.',
+	);
 };
 
 export const domainsCommand = (): Command =>
 	new Command('domains')
 		.description('trap domains: what is received, and what happens to it')
 		.addCommand(add())
+		.addCommand(change())
+		.addCommand(rule())
 		.addCommand(list())
 		.action(remind);
