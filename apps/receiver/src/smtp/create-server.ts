@@ -118,6 +118,8 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 			hideDSN: false,
 			hideREQUIRETLS: false,
 			disableReverseLookup: true,
+			// Exim says QUIT right behind its last message, closes its side and still waits for the answers.
+			allowHalfOpen: true,
 			logger: false,
 			onMailFrom: (address, session, callback) => callback(beginMail(address, session)),
 			onRcptTo: (address, session, callback) => callback(decideRecipient(address, session)),

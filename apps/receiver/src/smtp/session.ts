@@ -69,6 +69,8 @@ export abstract class Session extends SMTPConnection {
 			if (probe) this.#turnAway({ probe, reply: notSmtp() });
 		};
 		parser.on('error', () => this.send(421, '4.7.0 Command line too long'));
+		// The client has closed its side, and everything that it sent before that is answered.
+		parser.once('finish', () => this.close());
 		return parser;
 	}
 
@@ -167,7 +169,7 @@ export abstract class Session extends SMTPConnection {
 	readonly #flush = (): void => {
 		const lines = this.#unsent;
 		this.#unsent = '';
-		if (lines !== '' && this._socket.readyState === 'open') this._socket.write(lines);
+		if (lines !== '' && this._socket.writable) this._socket.write(lines);
 	};
 
 	override close(): void {
@@ -186,7 +188,12 @@ export abstract class Session extends SMTPConnection {
 	override upgrade(callback: Callback, secureCallback?: Callback): void {
 		this.#flush();
 		this.#commandSince = performance.now();
-		super.upgrade(callback, secureCallback);
+		// Who closes in the middle of the handshake waits for nothing; Node would wait for the rest of it.
+		this._socket.allowHalfOpen = false;
+		super.upgrade(callback, () => {
+			this._socket.allowHalfOpen = true;
+			secureCallback?.();
+		});
 	}
 
 	override _onCommand(command: Buffer, callback: Callback = () => {}): void {
