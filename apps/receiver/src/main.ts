@@ -8,7 +8,7 @@ import { type Logger, pino } from 'pino';
 import { AggregatorRegistry } from 'prom-client';
 import { limitsOf } from './limits/limits-of.ts';
 import { tellParent } from './processes/messages.ts';
-import { runPrimary } from './processes/run-primary.ts';
+import { runPrimary, sharedPort } from './processes/run-primary.ts';
 import { startReceiver } from './start.ts';
 
 const healthMilliseconds = 1000;
@@ -39,7 +39,7 @@ const run = async (): Promise<void> => {
 
 const runShared = async (settings: Settings, logger: Logger): Promise<void> => {
 	const { processes, healthPort } = settings.receiver;
-	const primary = await runPrimary({ processes, host: settings.smtp.host, healthPort, logger });
+	const primary = await runPrimary({ processes, smtp: settings.smtp, healthPort, logger });
 	stopWhenAsked(() => primary.close());
 	tellParent({ type: 'ready', port: primary.port, healthPort: primary.healthPort });
 };
@@ -55,7 +55,8 @@ const runReceiver = async (settings: Settings, logger: Logger): Promise<void> =>
 	const embedded = join(settings.dataDir, 'postgres');
 	const started = await startReceiver({
 		databaseUrl,
-		smtp: settings.smtp,
+		smtp: { host: settings.smtp.host, port: sharedPort() ?? settings.smtp.port },
+		sharePort: sharedPort() !== null,
 		hostname: settings.hostname,
 		limits: limitsOf(receiver),
 		networks: receiver.networks,

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo, Server } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { StraymailError } from '@straymail/contracts';
 import { readPublicKey, readSecret } from '@straymail/sealing';
 import { createPool } from '@straymail/store';
 import type { Logger } from 'pino';
@@ -21,6 +20,7 @@ import { createPolicySource } from './policy/policy-source.ts';
 import { createProbeLog } from './probes/probe-log.ts';
 import { createSealer } from './sealing/sealer.ts';
 import { createSmtpServer } from './smtp/create-server.ts';
+import { portInUse } from './smtp/port-in-use.ts';
 import { ensureCertificate, type TlsFiles } from './tls/certificate.ts';
 import { watchCertificate } from './tls/certificate-watch.ts';
 import { within } from './within.ts';
@@ -46,6 +46,8 @@ export interface ReceiverOptions {
 	readonly keepProbes?: boolean;
 	/** The database's folder where it is on this machine: its disk is watched. */
 	readonly databaseFolder?: string | null;
+	/** Other processes of ours listen on the same port, and the kernel deals out connections (SO_REUSEPORT). */
+	readonly sharePort?: boolean;
 	/** Threads that compress and seal. */
 	readonly sealingThreads?: number;
 	readonly publicKeyFile: string;
@@ -184,7 +186,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		return policy.current() === null ? 'no policy could be read yet' : null;
 	};
 	try {
-		await listen(server.listen(options.smtp.port, options.smtp.host), options.smtp);
+		await listen(server.listen({ ...options.smtp, reusePort: options.sharePort === true }), options.smtp);
 		const health =
 			options.healthPort === null
 				? null
@@ -216,11 +218,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 	}
 };
 
-const listen = (server: Server, { host, port }: ReceiverOptions['smtp']): Promise<unknown> =>
+const listen = (server: Server, at: ReceiverOptions['smtp']): Promise<unknown> =>
 	once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
-		throw new StraymailError(
-			'port-in-use',
-			`SMTP cannot listen on ${host}:${port} (${cause.code}). Stop what uses that port, or set STRAYMAIL_SMTP_PORT to another.`,
-			{ cause },
-		);
+		throw portInUse(at, cause);
 	});

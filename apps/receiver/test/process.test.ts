@@ -100,7 +100,7 @@ describe('the receiver as a process', () => {
 		const codes = new Set(await Promise.all(Array.from({ length: 60 }, send)));
 		expect([...codes].every((code) => code === 250 || code === 452)).toBe(true);
 		expect(codes).toContain(250);
-		expect((await peak()) - before).toBeLessThan(120 << 20);
+		expect((await peak()) - before).toBeLessThan(160 << 20);
 	});
 
 	it('says in one sentence what to do when it cannot start, to its supervisor and on stderr, and ends with 1', async () => {
