@@ -119,6 +119,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		writers,
 		maxRows: batchRows,
 		maxOctets: batchOctets,
+		attemptMilliseconds: limits.times.store / 3,
 		onBatch: metrics.batchCommitted,
 		onFailure: (error, rows) => {
 			metrics.batchFailed();
@@ -157,7 +158,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		disk,
 		probes,
 		storeOpen: () => gate.open,
-		receive: { budget, sealer, batcher, repeatKey, limit, receiving },
+		receive: { budget, sealer, batcher, repeatKey, limit, storeMilliseconds: limits.times.store, receiving },
 		metrics,
 		logger,
 	});

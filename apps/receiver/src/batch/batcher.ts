@@ -29,6 +29,8 @@ export interface BatcherOptions {
 	readonly writers: number;
 	readonly maxRows: number;
 	readonly maxOctets: number;
+	/** A server that stands still this long is taken for away; well inside an entry's deadline. */
+	readonly attemptMilliseconds?: number;
 	readonly onBatch: (rows: number, seconds: number) => void;
 	readonly onFailure: (error: unknown, rows: number) => void;
 }
@@ -49,15 +51,13 @@ interface Waiting {
 
 /** A pause before a broken connection is tried again. */
 const retryMilliseconds = 250;
-/** A server that stands still this long is taken for away; well inside a message's deadline. */
-const attemptMilliseconds = 20_000;
 
 /**
  * Durable batches: entries that complete while all writers are busy join one transaction; with an idle writer they
  * leave at once. The size of a batch so follows the load by itself.
  */
 export const createBatcher = (options: BatcherOptions): Batcher => {
-	const { writer, gate } = options;
+	const { writer, gate, attemptMilliseconds = 20_000 } = options;
 	let queue: Waiting[] = [];
 	let busy = 0;
 	let scheduled = false;

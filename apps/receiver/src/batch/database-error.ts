@@ -4,8 +4,11 @@
  */
 export type Failure = 'away' | 'row' | 'refused';
 
-/** SQLSTATE classes (PostgreSQL, appendix A). 08 connection, 57P0x shutdown, 57014 cancelled, 40 rolled back. */
-const awayStates = /^(08|57P0|57014|40)/;
+/**
+ * SQLSTATE classes (PostgreSQL, appendix A). 08 connection, 57P0x shutdown, 57014 cancelled, 40 rolled back; 25006 a
+ * server that only reads: after a failover the connection leads to the wrong one.
+ */
+const awayStates = /^(08|57P0|57014|40|25006)/;
 /** 22 data exception, 23 constraint, 54 a limit exceeded. */
 const rowStates = /^(22|23|54)/;
 

@@ -38,6 +38,8 @@ export const createStoreWriter = (pool: pg.Pool): BatchWriter => {
 				await appendMessages(client, rows);
 			} catch (error) {
 				broken = classify(error) === 'away';
+				// The server that comes next may be another, one that has never seen them.
+				if (broken) committed.clear();
 				throw error;
 			} finally {
 				clearTimeout(timer);

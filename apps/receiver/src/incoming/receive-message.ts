@@ -13,8 +13,6 @@ import type { Budget } from './budget.ts';
 import { type CollectedMessage, collect } from './collect.ts';
 import type { MessageStream } from './message-stream.ts';
 
-/** From the final dot to the answer; well inside the ten minutes that a client waits (RFC 5321 §4.5.3.2.6). */
-const deadlineMilliseconds = 60_000;
 /** What a row costs beside its ciphertext, roughly. */
 const rowOctets = 1024;
 
@@ -42,6 +40,8 @@ export interface ReceiveDependencies {
 	readonly repeatKey: Uint8Array;
 	/** Octets of one message. */
 	readonly limit: number;
+	/** From the message's end to its answer. */
+	readonly storeMilliseconds: number;
 	/** Messages between `354` and the final dot. */
 	readonly receiving: { count: number };
 }
@@ -53,7 +53,7 @@ export interface ReceiveDependencies {
  * @throws {SmtpReply} what to say instead.
  */
 export const receiveMessage = async (
-	{ budget, sealer, batcher, repeatKey, limit, receiving }: ReceiveDependencies,
+	{ budget, sealer, batcher, repeatKey, limit, storeMilliseconds, receiving }: ReceiveDependencies,
 	transaction: Transaction,
 	stream: MessageStream,
 ): Promise<{ id: string; size: number }> => {
@@ -72,7 +72,7 @@ export const receiveMessage = async (
 		receiving.count--;
 	});
 	try {
-		const deadline = performance.now() + deadlineMilliseconds;
+		const deadline = performance.now() + storeMilliseconds;
 		const envelope = describe(transaction, message.size);
 		const rows: AppendRow[] = [];
 		const contexts: Entry['contexts'][number][] = [];

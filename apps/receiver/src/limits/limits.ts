@@ -39,6 +39,7 @@ export const defaultLimits: ReceiverLimits = {
 		idleWhenCrowded: 10 * second,
 		tlsHandshake: 30 * second,
 		message: 60 * minute,
+		store: 60 * second,
 		rateGrace: 60 * second,
 	},
 	conduct: defaultConduct,

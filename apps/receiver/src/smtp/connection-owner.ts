@@ -15,6 +15,8 @@ export interface SessionTimes {
 	readonly tlsHandshake: number;
 	/** For a whole message, times in which we hold the sender back not counted. */
 	readonly message: number;
+	/** From a message's end to its answer; well inside the ten minutes that a client waits (RFC 5321 §4.5.3.2.6). */
+	readonly store: number;
 	/** From here on a message must come at `minimumRate`. */
 	readonly rateGrace: number;
 }
