@@ -6,11 +6,13 @@ export interface DatabaseDoor {
 	readonly url: string;
 	shut(): void;
 	open(): void;
+	/** Leads to another server from now on. */
+	leadTo(databaseUrl: string): void;
 	close(): void;
 }
 
 export const openDoor = async (databaseUrl: string): Promise<DatabaseDoor> => {
-	const target = new URL(databaseUrl);
+	let target = new URL(databaseUrl);
 	const sockets = new Set<Socket>();
 	let isOpen = true;
 	const server = createServer((inside) => {
@@ -47,6 +49,10 @@ export const openDoor = async (databaseUrl: string): Promise<DatabaseDoor> => {
 		},
 		open: () => {
 			isOpen = true;
+		},
+		leadTo: (other) => {
+			target = new URL(other);
+			breakAll();
 		},
 		close: () => {
 			breakAll();

@@ -42,13 +42,16 @@ export interface Bench {
 	start(options?: Partial<ReceiverOptions>): Promise<Receiver>;
 	addTrap(row: TrapRow): Promise<void>;
 	/** Raw bytes by message id, opened with the private key. */
-	opened(ids?: readonly string[]): Promise<Map<string, Buffer>>;
+	opened(ids?: readonly string[], from?: pg.Pool): Promise<Map<string, Buffer>>;
 	stop(): Promise<void>;
 }
 
 /** A database, keys and a way to start receivers on them. */
-export const startBench = async (traps: readonly TrapRow[] = [trap('army.ml')]): Promise<Bench> => {
-	const database = await startTestDatabase();
+export const startBench = async (
+	traps: readonly TrapRow[] = [trap('army.ml')],
+	startDatabase: typeof startTestDatabase = startTestDatabase,
+): Promise<Bench> => {
+	const database = await startDatabase();
 	const folder = await mkdtemp(join(tmpdir(), 'straymail-receiver-'));
 	const keyFolder = join(folder, 'keys');
 	const at = (name: string) => join(keyFolder, name);
@@ -105,8 +108,8 @@ export const startBench = async (traps: readonly TrapRow[] = [trap('army.ml')]):
 			receivers.push(receiver);
 			return receiver;
 		},
-		opened: async (ids) => {
-			const { rows } = await db.query(
+		opened: async (ids, from = db) => {
+			const { rows } = await from.query(
 				`SELECT b.*, c."keyId", c."encapsulatedKey" FROM "SealedBody" b JOIN "SealContext" c ON c."id" = b."contextId"
 				WHERE $1::uuid[] IS NULL OR b."messageId" = ANY($1)`,
 				[ids ?? null],

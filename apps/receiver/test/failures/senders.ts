@@ -54,12 +54,12 @@ export const startSenders = (port: number, { senders = 10, each = 30, octets = 1
  * Law 1: what was acknowledged is stored, byte for byte. What is stored beyond it is the copy of a message whose answer
  * was lost (RFC 1047), with the same digest.
  */
-export const expectNothingLost = async (bench: Bench, { acknowledged }: Sending): Promise<void> => {
-	const stored = await bench.opened();
+export const expectNothingLost = async (bench: Bench, { acknowledged }: Sending, db = bench.db): Promise<void> => {
+	const stored = await bench.opened(undefined, db);
 	for (const [id, raw] of acknowledged) expect(stored.get(id)?.equals(raw), id).toBe(true);
 	const sent = new Set([...acknowledged.values()].map((raw) => raw.toString()));
 	for (const raw of stored.values()) expect(sent.has(raw.toString())).toBe(true);
-	const { rows } = await bench.db.query(
+	const { rows } = await db.query(
 		`SELECT count(*)::int AS messages, count(DISTINCT "repeatDigest")::int AS digests FROM "Message"`,
 	);
 	expect(rows[0]).toEqual({ messages: stored.size, digests: sent.size });
