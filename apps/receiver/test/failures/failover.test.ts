@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openDoor } from '../database-door.ts';
 import { type Bench, startBench } from '../running-receiver.ts';
 import { postmasterOf } from './processes.ts';
