@@ -3,6 +3,8 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 export interface WorkerMetrics {
 	readonly registry: Registry;
 	readonly analysed: Counter<'outcome'>;
+	readonly authenticated: Counter<'method' | 'result'>;
+	readonly lookups: Counter<'outcome'>;
 	readonly seconds: Histogram;
 	readonly backlog: Gauge;
 	readonly backlogAge: Gauge;
@@ -16,6 +18,18 @@ export const createMetrics = (): WorkerMetrics => {
 		analysed: new Counter({
 			name: 'straymail_analysed_total',
 			help: 'Messages analysed',
+			labelNames: ['outcome'],
+			registers: [registry],
+		}),
+		authenticated: new Counter({
+			name: 'straymail_authentication_total',
+			help: 'Results of SPF, DKIM, DMARC and ARC',
+			labelNames: ['method', 'result'],
+			registers: [registry],
+		}),
+		lookups: new Counter({
+			name: 'straymail_dns_questions_total',
+			help: 'DNS look-ups for authentication: asked, answered from memory, not answered',
 			labelNames: ['outcome'],
 			registers: [registry],
 		}),

@@ -5,7 +5,7 @@ import { backlog, createPool, listen, makePartitions } from '@straymail/store';
 import type { Logger } from 'pino';
 import { type AnalysisContext, loadContext } from './analysis/context.ts';
 import { ThreadPool } from './analysis/thread-pool.ts';
-import { createResolver } from './authentication/resolver.ts';
+import { createAuthenticator } from './authentication/authenticator.ts';
 import { serveHealth } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { WorkLoop } from './work-loop.ts';
@@ -86,12 +86,17 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 	];
 	await makePartitions(pool, 3);
 	const health = options.healthPort === null ? null : await serveHealth(options.healthPort, metrics.registry);
+	const authenticator = createAuthenticator(options.dnsServers, ({ asked, cached, failed }) => {
+		metrics.lookups.inc({ outcome: 'asked' }, asked);
+		metrics.lookups.inc({ outcome: 'remembered' }, cached);
+		metrics.lookups.inc({ outcome: 'failed' }, failed);
+	});
 	const loop = new WorkLoop({
 		pool,
 		opener,
 		threads,
 		threadCount: options.threads,
-		resolver: options.dnsServers.length > 0 ? createResolver(options.dnsServers, Date.now) : null,
+		authenticator,
 		context: () => context,
 		owner,
 		logger,
@@ -104,6 +109,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 			for (const timer of timers) clearInterval(timer);
 			await loop.close();
 			await threads.close();
+			await authenticator.close();
 			await listener.close();
 			await health?.close();
 			await pool.end();

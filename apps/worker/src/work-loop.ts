@@ -16,8 +16,7 @@ import { getDomain } from 'tldts';
 import type { AnalysisContext } from './analysis/context.ts';
 import type { Analysed } from './analysis/messages.ts';
 import { AnalysisFailure, type ThreadPool } from './analysis/thread-pool.ts';
-import { authenticateMessage } from './authentication/authenticate.ts';
-import type { DnsResolver } from './authentication/resolver.ts';
+import type { Authenticator } from './authentication/authenticator.ts';
 import type { WorkerMetrics } from './metrics.ts';
 
 export interface WorkLoopOptions {
@@ -25,7 +24,7 @@ export interface WorkLoopOptions {
 	readonly opener: Opener;
 	readonly threads: ThreadPool;
 	readonly threadCount: number;
-	readonly resolver: DnsResolver | null;
+	readonly authenticator: Authenticator;
 	readonly context: () => AnalysisContext;
 	readonly owner: string;
 	readonly logger: Logger;
@@ -150,7 +149,7 @@ export class WorkLoop {
 	}
 
 	async #analyse(message: ClaimedMessage): Promise<AnalysisRow> {
-		const { opener, threads, resolver, context } = this.#options;
+		const { opener, threads, authenticator, context, metrics } = this.#options;
 		const envelope = { from: message.envelopeFrom, to: message.recipients.map(({ address }) => address) };
 		const { sealed } = message;
 		if (!sealed || sealed.wrappedKey === null)
@@ -159,8 +158,14 @@ export class WorkLoop {
 		const raw = await opener.open({ ...key, ciphertext: sealed.ciphertext });
 		const [analysed, authentication] = await Promise.all([
 			threads.analyse(raw, envelope),
-			authenticateMessage({ raw, ...message }, resolver),
+			authenticator.check({
+				raw,
+				clientAddress: message.clientAddress,
+				helo: message.helo,
+				envelopeFrom: message.envelopeFrom,
+			}),
 		]);
+		for (const { method, result } of authentication) metrics.authenticated.inc({ method, result });
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
 		const { organisationIdOf } = context();
 		const locked = analysed.result.markings.some(({ kind }) => kind === 'classification');
