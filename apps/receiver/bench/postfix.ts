@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.ts';
 import { cpuOfTrees } from './process-cpu.ts';
-import type { System } from './system.ts';
+import type { StartOptions, System } from './system.ts';
 
 const run = promisify(execFile);
 const path = '/usr/sbin:/usr/bin:/sbin:/bin';
@@ -18,15 +18,6 @@ export const postfixMissing = async (): Promise<string | null> => {
 	if (process.getuid?.() !== 0) return 'Postfix starts only as root; it is left out';
 	return null;
 };
-
-const freePort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const server = createServer().once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 
 const services = (port: number) => `127.0.0.1:${port} inet n - n - - smtpd
 pickup    unix  n - n 60 1 pickup
@@ -44,10 +35,11 @@ retry     unix  - - n - - error
 discard   unix  - - n - - discard
 anvil     unix  - - n - 1 anvil
 scache    unix  - - n - 1 scache
+tlsmgr    unix  - - n 1000? 1 tlsmgr
 postlog   unix-dgram n - n - 1 postlogd
 `;
 
-const configuration = (folder: string) => `compatibility_level = 3.6
+const configuration = (folder: string, { tls, slowFsync }: StartOptions) => `compatibility_level = 3.6
 queue_directory = ${folder}/spool
 data_directory = ${folder}/data
 maillog_file = ${folder}/log/maillog
@@ -64,19 +56,29 @@ smtpd_recipient_restrictions = permit_mynetworks, reject
 default_process_limit = 200
 smtpd_client_connection_count_limit = 0
 smtpd_peername_lookup = no
+smtpd_client_connection_rate_limit = 0
+smtpd_tls_security_level = may
+smtpd_tls_key_file = ${tls.keyFile}
+smtpd_tls_cert_file = ${tls.certFile}
+smtpd_tls_loglevel = 0
+tls_random_source = dev:/dev/urandom
+${slowFsync === null ? '' : `import_environment = MAIL_CONFIG, TZ=UTC, LD_PRELOAD=${slowFsync}`}
 `;
 
 /** Debian's Postfix with a configuration and a queue of its own: takes mail into its queue and discards it from there. */
-export const startPostfix = async (): Promise<System> => {
+export const startPostfix = async (options: StartOptions): Promise<System> => {
 	const folder = await mkdtemp(join(tmpdir(), 'straymail-postfix-'));
 	await chmod(folder, 0o755);
 	const etc = join(folder, 'etc');
 	for (const name of ['etc', 'spool', 'data', 'log']) await mkdir(join(folder, name));
 	await run('chown', ['postfix', join(folder, 'data')]);
 	const port = await freePort();
-	await writeFile(join(etc, 'main.cf'), configuration(folder));
+	await writeFile(join(etc, 'main.cf'), configuration(folder, options));
 	await writeFile(join(etc, 'master.cf'), services(port));
-	const postfix = (verb: string) => run('postfix', ['-c', etc, verb], { env: { PATH: path, MAIL_CONFIG: etc } });
+	const postfix = (verb: string) =>
+		run('postfix', ['-c', etc, verb], {
+			env: { PATH: path, MAIL_CONFIG: etc, ...(options.slowFsync && { LD_PRELOAD: options.slowFsync }) },
+		});
 	await postfix('start');
 	let master = 0;
 	for (let i = 0; i < 50 && master === 0; i++) {
@@ -86,6 +88,7 @@ export const startPostfix = async (): Promise<System> => {
 	return {
 		name: 'Postfix (queue, then discards)',
 		port,
+		processes: [master],
 		cpu: () => cpuOfTrees([master]),
 		stop: async () => {
 			await postfix('stop').catch(() => postfix('abort').catch(() => {}));

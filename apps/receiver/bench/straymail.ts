@@ -8,11 +8,18 @@ import { ensureKeyFiles } from '@straymail/sealing';
 import { startTestDatabase } from '@straymail/store/testing';
 import pg from 'pg';
 import { cpuOfTrees } from './process-cpu.ts';
-import type { System } from './system.ts';
+import type { StartOptions, System } from './system.ts';
 
-/** Straymail's receiver as a process of its own, durable and sealed, on a real PostgreSQL. */
-export const startStraymail = async (profile: boolean): Promise<System> => {
-	const database = await startTestDatabase();
+/**
+ * Straymail's receiver as a process of its own, durable and sealed, on a real PostgreSQL.
+ *
+ * @param settings - environment of the receiver on top of what it needs.
+ */
+export const startStraymail = async (
+	{ slowFsync, profile }: Pick<StartOptions, 'slowFsync' | 'profile'>,
+	settings: Readonly<Record<string, string>> = {},
+): Promise<System> => {
+	const database = await startTestDatabase(slowFsync === null ? {} : { LD_PRELOAD: slowFsync });
 	const folder = await mkdtemp(join(tmpdir(), 'straymail-bench-'));
 	const at = (name: string) => join(folder, 'keys', name);
 	await ensureKeyFiles({
@@ -38,6 +45,7 @@ export const startStraymail = async (profile: boolean): Promise<System> => {
 			STRAYMAIL_SMTP_PORT: '0',
 			STRAYMAIL_RECEIVER_HEALTH_PORT: '0',
 			STRAYMAIL_LOG_LEVEL: 'error',
+			...settings,
 		},
 	});
 	const [{ port, healthPort }] = await once(child, 'message');
@@ -45,8 +53,9 @@ export const startStraymail = async (profile: boolean): Promise<System> => {
 		(await readFile(join(database.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0],
 	);
 	return {
-		name: 'Straymail (durable, sealed)',
+		name: 'Straymail, durable and sealed',
 		port,
+		processes: [child.pid ?? 0],
 		cpu: () => cpuOfTrees([child.pid ?? 0, postmaster]),
 		cpuParts: async () => ({ receiver: await cpuOfTrees([child.pid ?? 0]), postgres: await cpuOfTrees([postmaster]) }),
 		verify: async (accepted) => {

@@ -10,18 +10,25 @@ export class Keeper {
 	readonly #cluster: Cluster;
 	readonly #binaries: Binaries;
 	readonly #log: (line: string) => void;
+	readonly #environment: Readonly<Record<string, string>>;
 	#child: ChildProcess | undefined;
 	#stopping = false;
 	#restarting: Promise<void> | undefined;
 
-	constructor(cluster: Cluster, binaries: Binaries, log: (line: string) => void) {
+	constructor(
+		cluster: Cluster,
+		binaries: Binaries,
+		log: (line: string) => void,
+		environment: Readonly<Record<string, string>>,
+	) {
 		this.#cluster = cluster;
 		this.#binaries = binaries;
 		this.#log = log;
+		this.#environment = environment;
 	}
 
 	async start(): Promise<void> {
-		const child = await launch(this.#cluster, this.#binaries);
+		const child = await launch(this.#cluster, this.#binaries, this.#environment);
 		this.#child = child;
 		if (child.exitCode === null && child.signalCode === null) child.once('exit', () => this.#ended());
 		else this.#ended();

@@ -34,7 +34,11 @@ const openLog = async (path: string) => {
 	return open(path, 'a', 0o600);
 };
 
-const spawnServer = async (cluster: Cluster, { postgres }: Binaries): Promise<ChildProcess> => {
+const spawnServer = async (
+	cluster: Cluster,
+	{ postgres }: Binaries,
+	environment: Readonly<Record<string, string>>,
+): Promise<ChildProcess> => {
 	const log = await openLog(cluster.logFile);
 	try {
 		// Its own process group: Ctrl-C in the terminal must not reach it before the receiver's last commit; we stop it last.
@@ -42,7 +46,7 @@ const spawnServer = async (cluster: Cluster, { postgres }: Binaries): Promise<Ch
 		return spawn(command.path, command.args, {
 			detached: true,
 			stdio: ['ignore', log.fd, log.fd],
-			env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
+			env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC', ...environment },
 			cwd: '/',
 			...command.ids,
 		});
@@ -61,8 +65,12 @@ const lastWords = async (logFile: string): Promise<string> => {
  *
  * @throws {StraymailError} `postgres-start-failed` with the last lines of its log.
  */
-export const launch = async (cluster: Cluster, binaries: Binaries): Promise<ChildProcess> => {
-	const child = await spawnServer(cluster, binaries);
+export const launch = async (
+	cluster: Cluster,
+	binaries: Binaries,
+	environment: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> => {
+	const child = await spawnServer(cluster, binaries, environment);
 	let failure: Error | undefined;
 	child.once('error', (error) => {
 		failure = error;

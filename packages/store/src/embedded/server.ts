@@ -34,6 +34,8 @@ export const startEmbeddedPostgres = async (options: {
 	readonly dataDir: string;
 	/** Gets structured log lines about the server, without content. */
 	readonly log?: (line: string) => void;
+	/** Of the server, on top of what it needs. */
+	readonly environment?: Readonly<Record<string, string>>;
 }): Promise<EmbeddedPostgres> => {
 	const { dataDir } = options;
 	const binaries = await findBinaries();
@@ -43,7 +45,7 @@ export const startEmbeddedPostgres = async (options: {
 		const left = await findPostmaster(join(dataDir, 'postgres'));
 		if (left !== null) await stopPostmaster(left);
 		const cluster = await prepareCluster(dataDir, binaries);
-		const keeper = new Keeper(cluster, binaries, options.log ?? (() => {}));
+		const keeper = new Keeper(cluster, binaries, options.log ?? (() => {}), options.environment ?? {});
 		await keeper.start();
 		return {
 			url: clusterUrl(cluster),
