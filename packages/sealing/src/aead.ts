@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { takeRandom } from './random.ts';
 
 /** First octet of everything sealed; a reader that does not know it must not guess. */
 export const formatVersion = 1;
@@ -18,7 +19,7 @@ const additionalData = (label: PartLabel, messageId: string): Buffer =>
 export const encrypt = (key: Uint8Array, label: PartLabel, messageId: string, plain: Uint8Array): Buffer => {
 	const out = Buffer.allocUnsafe(headerOctets + plain.length + tagOctets);
 	out[0] = formatVersion;
-	const nonce = randomFillSync(out.subarray(1, headerOctets));
+	const nonce = takeRandom(out.subarray(1, headerOctets));
 	const cipher = createCipheriv('aes-256-gcm', key, nonce);
 	cipher.setAAD(additionalData(label, messageId));
 	out.set(cipher.update(plain), headerOctets);

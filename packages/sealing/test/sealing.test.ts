@@ -17,6 +17,7 @@ import {
 	repeatDigest,
 	seal,
 } from '../src/index.ts';
+import { takeRandom } from '../src/random.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -199,5 +200,17 @@ describe('compression', () => {
 	it('opens no rubbish', () => {
 		for (const rubbish of [Buffer.from('rubbish'), Buffer.from('x'), Buffer.from([0x78, 1, 2, 3])])
 			expect(() => decompress(rubbish)).toThrow();
+	});
+});
+
+describe('random octets', () => {
+	it('come to nobody twice, and none of them stay zero', () => {
+		const seen = new Set<string>();
+		for (let i = 0; i < 5000; i++) seen.add(takeRandom(Buffer.alloc(12)).toString('hex'));
+		expect(seen.size).toBe(5000);
+		const counts = new Array<number>(256).fill(0);
+		for (let i = 0; i < 2000; i++) for (const octet of takeRandom(Buffer.alloc(32))) counts[octet]! += 1;
+		// 64,000 octets: 250 of each, give or take eight standard deviations.
+		for (const count of counts) expect(Math.abs(count - 250)).toBeLessThan(8 * Math.sqrt(250));
 	});
 });

@@ -20,6 +20,8 @@ export interface SealBatch {
 }
 
 export interface SealBatchDone {
+	/** The buffer in which the messages came, to be used again: making a new one costs more than filling it. */
+	readonly spare: ArrayBuffer;
 	/** Of each message: bits of {@link octetMarks}. */
 	readonly marks: Uint8Array;
 	/** Of each message: digest, wrapped key, ciphertext; all 0 when it could not be sealed. */

@@ -51,10 +51,15 @@ export const createSealer = (options: SealerOptions): Sealer => {
 	const waiting: Waiting[] = [];
 	const idle: Worker[] = [];
 	const inHand = new Map<Worker, readonly Waiting[]>();
+	const spares: ArrayBuffer[] = [];
 	let closing = false;
 	let scheduled = false;
 	let timer: NodeJS.Timeout | undefined;
 
+	const takeBuffer = (batch: readonly Waiting[]): ArrayBuffer => {
+		const octets = batch.reduce((sum, { request }) => sum + request.size, 0);
+		return octets > batchOctets ? new ArrayBuffer(octets) : (spares.pop() ?? new ArrayBuffer(batchOctets));
+	};
 	const dispatch = () => {
 		scheduled = false;
 		clearTimeout(timer);
@@ -63,7 +68,7 @@ export const createSealer = (options: SealerOptions): Sealer => {
 			const worker = idle.pop() as Worker;
 			const batch = takeBatch(waiting);
 			inHand.set(worker, batch);
-			const message = joinBatch(batch);
+			const message = joinBatch(batch, takeBuffer(batch));
 			worker.postMessage(message, [message.octets]);
 		}
 	};
@@ -93,6 +98,7 @@ export const createSealer = (options: SealerOptions): Sealer => {
 			const batch = inHand.get(worker) ?? [];
 			inHand.delete(worker);
 			idle.push(worker);
+			if (done.spare.byteLength === batchOctets && spares.length < options.threads) spares.push(done.spare);
 			settle(batch, done);
 			if (waiting.length > 0) dispatchSoon();
 		});
@@ -133,8 +139,8 @@ const takeBatch = (waiting: Waiting[]): Waiting[] => {
 	return waiting.splice(0, count);
 };
 
-const joinBatch = (batch: readonly Waiting[]): SealBatch => {
-	const joined = new Uint8Array(batch.reduce((sum, { request }) => sum + request.size, 0));
+const joinBatch = (batch: readonly Waiting[], octets: ArrayBuffer): SealBatch => {
+	const joined = new Uint8Array(octets);
 	let at = 0;
 	for (const { request } of batch) {
 		for (const piece of request.pieces) {
@@ -147,7 +153,7 @@ const joinBatch = (batch: readonly Waiting[]): SealBatch => {
 		from: batch.map(({ request }) => request.from),
 		to: batch.map(({ request }) => request.to),
 		lengths: Uint32Array.from(batch, ({ request }) => request.size),
-		octets: joined.buffer,
+		octets,
 	};
 };
 

@@ -73,6 +73,6 @@ port.on('message', async (batch: SealBatch) => {
 	}
 	const octets = join(parts);
 	const { wrappingKey: _, ...context } = within;
-	const done: SealBatchDone = { marks, lengths, octets, errors, context };
-	port.postMessage(done, [octets]);
+	const done: SealBatchDone = { spare: batch.octets, marks, lengths, octets, errors, context };
+	port.postMessage(done, [octets, batch.octets]);
 });
