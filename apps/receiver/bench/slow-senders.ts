@@ -12,8 +12,8 @@ import { startStraymail } from './straymail.ts';
 const { values } = parseArgs({
 	options: {
 		senders: { type: 'string', default: '1000' },
-		octets: { type: 'string', default: String(25 * 1024 ** 2 - 4096) },
-		rate: { type: 'string', default: '262144' },
+		octets: { type: 'string', default: String(25 * 1024 ** 2 - 65_536) },
+		rate: { type: 'string', default: '524288' },
 		seconds: { type: 'string', default: '240' },
 	},
 });

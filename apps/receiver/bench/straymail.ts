@@ -70,6 +70,10 @@ export const startStraymail = async (
 			const commit = (1000 * value('straymail_batch_seconds_sum')) / value('straymail_batch_seconds_count');
 			return `${accepted} acknowledged, ${messages} stored, ${bodies} bodies sealed; ${batch.toFixed(1)} messages a batch, ${commit.toFixed(1)} ms a commit`;
 		},
+		storedIds: async () => {
+			const { rows } = await db.query<{ id: string }>('SELECT "id" FROM "Message"');
+			return new Set(rows.map(({ id }) => id));
+		},
 		stop: async () => {
 			child.kill('SIGTERM');
 			if (child.exitCode === null) await once(child, 'exit');

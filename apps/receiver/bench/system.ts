@@ -10,6 +10,8 @@ export interface System {
 	cpuParts?(): Promise<Record<string, number>>;
 	/** Checks after the run that what was acknowledged is there; throws when it is not. */
 	verify?(accepted: number): Promise<string>;
+	/** Ids of all messages it keeps. */
+	storedIds?(): Promise<Set<string>>;
 	stop(): Promise<void>;
 }
 

@@ -140,7 +140,7 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		},
 	});
 	const policy = await createPolicySource({ databaseUrl, pool: lookPool, logger });
-	const limit = Math.min(limits.maxMessageBytes, limits.memoryBudgetBytes);
+	const limit = Math.min(limits.maxMessageBytes, budget.largest);
 	const probes = createProbeLog({
 		pool: options.keepProbes ? lookPool : null,
 		count: metrics.countProbe,

@@ -50,6 +50,37 @@ describe('the budget of all sessions', () => {
 	});
 });
 
+describe('the part of the budget for small messages', () => {
+	const kilobyte = 1024;
+	it('is out of reach for large ones, and small ones find room while those wait', async () => {
+		const budget = createBudget(1024 * kilobyte);
+		const [slow, large, small] = [budget.open(), budget.open(), budget.open()];
+		expect(slow.take(budget.largest)).toBe(true);
+		expect(budget.pressed).toBe(true);
+		expect(budget.hasRoomFor(65 * kilobyte)).toBe(false);
+		expect(large.take(65 * kilobyte)).toBe(false);
+		const waiting = large.takeSoon(65 * kilobyte, 10_000);
+		expect(small.take(64 * kilobyte)).toBe(true);
+		slow.release();
+		expect(await waiting).toBe(true);
+		small.release();
+		large.release();
+		expect(budget.free()).toBe(budget.total);
+		expect(budget.pressed).toBe(false);
+	});
+
+	it('lets no more wait than fits beside the budget', async () => {
+		const budget = createBudget(1024 * kilobyte);
+		const slow = budget.open();
+		slow.take(budget.largest);
+		const others = Array.from({ length: 4 }, () => budget.open());
+		const granted = others.map((one) => one.takeSoon(80 * kilobyte, 10_000));
+		expect(await Promise.race(granted)).toBe(false);
+		slow.release();
+		expect((await Promise.all(granted)).filter(Boolean)).toHaveLength(1);
+	});
+});
+
 describe('collecting a message', () => {
 	it('loses no piece that waited for memory while the message came to its end', async () => {
 		const budget = createBudget(10_000);

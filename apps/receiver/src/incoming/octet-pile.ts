@@ -1,6 +1,10 @@
-/** Smaller pieces are copied together: a Buffer of its own costs some 150 octets, so a sender of single octets would take a hundred times what it sends. */
-const smallPiece = 2048;
-const pageSize = 16 * 1024;
+/**
+ * Every piece but the first is copied into pages: a Buffer of its own costs some 150 octets, so a sender of single
+ * octets would take a hundred times what it sends; and a long message made of what the socket happened to read leaves
+ * holes between its pieces that nothing else fits into (measured: 690 MB resident for a budget of 256).
+ */
+const firstPage = 16 * 1024;
+const pageSize = 64 * 1024;
 
 /** Received octets in the order they came, without joining them again and again. */
 export interface OctetPile {
@@ -16,30 +20,42 @@ export const createOctetPile = (): OctetPile => {
 	let page: Buffer | null = null;
 	let pageUsed = 0;
 
-	/** Only a message that comes in several pieces needs pages. */
-	const copied = (piece: Buffer) => piece.length < smallPiece && pieces.length > 0;
-	const fits = (piece: Buffer) => page !== null && pageUsed + piece.length <= page.length;
-	return {
-		pieces,
-		clear: () => {
-			pieces.length = 0;
-			page = null;
-		},
-		cost: (piece) => (copied(piece) ? (fits(piece) ? 0 : pageSize) : piece.length),
-		add: (piece) => {
-			if (!copied(piece)) {
-				pieces.push(piece);
-				page = null;
-				return;
-			}
-			if (page === null || !fits(piece)) {
-				page = Buffer.allocUnsafeSlow(pageSize);
+	const nextPage = () => (pieces.length < 2 ? firstPage : pageSize);
+	/** A message that came in one piece stays so: most do. */
+	const cost = (piece: Buffer): number => {
+		if (pieces.length === 0) return piece.length;
+		let left = piece.length - (page === null ? 0 : page.length - pageUsed);
+		let octets = 0;
+		for (let size = nextPage(); left > 0; size = pageSize) {
+			octets += size;
+			left -= size;
+		}
+		return octets;
+	};
+	const copy = (piece: Buffer): void => {
+		let at = 0;
+		while (at < piece.length) {
+			if (page === null || pageUsed === page.length) {
+				page = Buffer.allocUnsafeSlow(nextPage());
 				pageUsed = 0;
 				pieces.push(page.subarray(0, 0));
 			}
-			piece.copy(page, pageUsed);
-			pageUsed += piece.length;
+			const copied = piece.copy(page, pageUsed, at);
+			at += copied;
+			pageUsed += copied;
 			pieces[pieces.length - 1] = page.subarray(0, pageUsed);
+		}
+	};
+	return {
+		pieces,
+		cost,
+		add: (piece) => {
+			if (pieces.length === 0) pieces.push(piece);
+			else copy(piece);
+		},
+		clear: () => {
+			pieces.length = 0;
+			page = null;
 		},
 	};
 };

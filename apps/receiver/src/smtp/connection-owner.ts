@@ -10,7 +10,7 @@ export interface SessionTimes {
 	readonly greeting: number;
 	/** For the next command or the next octets of a message (RFC 5321 §4.5.3.2.7: five minutes). */
 	readonly idle: number;
-	/** The same when nearly all connections are taken. */
+	/** The same when nearly all connections or all memory for large messages are taken. */
 	readonly idleWhenCrowded: number;
 	readonly tlsHandshake: number;
 	/** For a whole message, times in which we hold the sender back not counted. */
@@ -24,7 +24,7 @@ export interface SessionTimes {
 /** The server as its connections see it. */
 export interface ConnectionOwner extends SMTPServer {
 	readonly draining: boolean;
-	/** Nearly all connections are taken. */
+	/** Nearly all connections or all memory for large messages are taken. */
 	readonly crowded: boolean;
 	readonly times: SessionTimes;
 	readonly conduct: ConductLimits;

@@ -69,7 +69,7 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 		const refusal = refuseMail();
 		if (refusal) return refusal;
 		const announced = Number((address.args as { SIZE?: string } | undefined)?.SIZE ?? 0);
-		if (announced > receive.budget.free()) return memoryFull();
+		if (!receive.budget.hasRoomFor(announced)) return memoryFull();
 		const reason = addresses.message(session.remoteAddress);
 		return reason && turnedAway(reason, tooMany(450, 'Too many messages from your address: try again later'));
 	};
@@ -131,6 +131,9 @@ export const createSmtpServer = (options: SmtpOptions): ReceiverServer => {
 			times: limits.times,
 			conduct: limits.conduct,
 			minimumRate: limits.minimumRate,
+			// At which the largest message still ends inside its deadline.
+			minimumRateWhenPressed: limits.maxMessageBytes / (limits.times.message / 1000),
+			memoryPressed: () => receive.budget.pressed,
 			maxConnections: limits.maxConnections,
 			addresses,
 			proxies: options.proxies,

@@ -15,6 +15,9 @@ export interface ReceiverHooks {
 	readonly conduct: ConductLimits;
 	/** Octets a second. */
 	readonly minimumRate: number;
+	/** The same while memory is short. */
+	readonly minimumRateWhenPressed: number;
+	memoryPressed(): boolean;
 	readonly maxConnections: number;
 	readonly addresses: AddressBook;
 	/** Load balancers: a PROXY header begins each of their connections. */
@@ -48,7 +51,6 @@ export class ReceiverServer extends SMTPServer implements ConnectionOwner {
 	draining = false;
 	readonly times: SessionTimes;
 	readonly conduct: ConductLimits;
-	readonly minimumRate: number;
 	readonly receive: ConnectionOwner['receive'];
 	readonly countReply: ConnectionOwner['countReply'];
 	readonly countCommand: ConnectionOwner['countCommand'];
@@ -61,7 +63,6 @@ export class ReceiverServer extends SMTPServer implements ConnectionOwner {
 		({
 			times: this.times,
 			conduct: this.conduct,
-			minimumRate: this.minimumRate,
 			receive: this.receive,
 			countReply: this.countReply,
 			countCommand: this.countCommand,
@@ -75,7 +76,12 @@ export class ReceiverServer extends SMTPServer implements ConnectionOwner {
 	}
 
 	get crowded(): boolean {
-		return this.connections.size > crowdedShare * this.#hooks.maxConnections;
+		return this.#hooks.memoryPressed() || this.connections.size > crowdedShare * this.#hooks.maxConnections;
+	}
+
+	get minimumRate(): number {
+		const { minimumRate, minimumRateWhenPressed } = this.#hooks;
+		return this.#hooks.memoryPressed() ? Math.max(minimumRate, minimumRateWhenPressed) : minimumRate;
 	}
 
 	override connect(...[socket, options]: Parameters<SMTPServer['connect']>): void {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -55,9 +56,14 @@ export const listen = async (
 
 	const watch = async () => {
 		while (!ending.signal.aborted) {
-			const ended = new Promise<false>((resolve) => client.once('end', () => resolve(false)));
+			const turn = new AbortController();
+			const ended = once(client, 'end', { signal: turn.signal }).then(
+				() => false,
+				() => false,
+			);
 			const quiet = wait(keepAliveMilliseconds, true, { signal: ending.signal }).catch(() => false);
 			const due = await Promise.race([ended, quiet]);
+			turn.abort();
 			if (ending.signal.aborted) return;
 			const alive =
 				due &&
