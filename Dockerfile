@@ -12,7 +12,7 @@ RUN cd apps/dashboard && node node_modules/next/dist/bin/next build
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STRAYMAIL_DATA_DIR=/data
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STRAYMAIL_DATA_DIR=/data NODE_COMPILE_CACHE=/data/compile-cache
 RUN useradd --system --uid 10001 --home-dir /app straymail && install -d -o straymail -g straymail -m 0700 /data
 COPY --from=build --chown=root:root /app /app
 USER straymail

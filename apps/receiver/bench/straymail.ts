@@ -42,6 +42,8 @@ export const startStraymail = async (
 			PATH: '/usr/bin:/bin',
 			DATABASE_URL: database.url,
 			STRAYMAIL_DATA_DIR: folder,
+			// As `straymail start` and the image run it.
+			NODE_COMPILE_CACHE: join(tmpdir(), 'straymail-bench-cache'),
 			STRAYMAIL_SMTP_PORT: '0',
 			STRAYMAIL_RECEIVER_HEALTH_PORT: '0',
 			STRAYMAIL_LOG_LEVEL: 'error',

@@ -74,7 +74,7 @@ describe('the part of the budget for small messages', () => {
 		const slow = budget.open();
 		slow.take(budget.largest);
 		const others = Array.from({ length: 4 }, () => budget.open());
-		const granted = others.map((one) => one.takeSoon(80 * kilobyte, 10_000));
+		const granted = others.map((one) => one.takeSoon(66 * kilobyte, 10_000));
 		expect(await Promise.race(granted)).toBe(false);
 		slow.release();
 		expect((await Promise.all(granted)).filter(Boolean)).toHaveLength(1);

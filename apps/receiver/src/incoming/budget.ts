@@ -30,7 +30,7 @@ interface Waiter {
 }
 
 /** What waits is in memory as well: of all pieces that wait together, this part of the budget at most. */
-const waitingShare = 1 / 8;
+const waitingShare = 1 / 16;
 
 /** A part of the budget that only messages up to `smallMessage` octets may use: most mail goes on while slow, large ones fill the rest. */
 const reservedShare = 1 / 8;

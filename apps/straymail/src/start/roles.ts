@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Settings } from '@straymail/settings';
 import { Role, type RoleOptions } from './child.ts';
@@ -19,6 +20,8 @@ const commonEnvironment = (settings: Settings, databaseUrl: string): Record<stri
 		DATABASE_URL: databaseUrl,
 		STRAYMAIL_DATA_DIR: settings.dataDir,
 		STRAYMAIL_PUBLIC_URL: settings.publicUrl,
+		// Stripping types costs 30 MB a process and half the time of a start; the cache holds our code alone.
+		NODE_COMPILE_CACHE: join(settings.dataDir, 'compile-cache'),
 	});
 
 /** The receiver alone, as `start` and `import` use it. It gets no path of the private key. */
