@@ -11,6 +11,7 @@ export { type ClaimedMessage, type ClaimOptions, claimMessages } from './hot/cla
 export { backlog, extendLease, releaseClaims } from './hot/leases.ts';
 export { loadOrganisationNames } from './hot/load-organisation-names.ts';
 export { loadRegister, type RegisterOrganisationRow } from './hot/load-register.ts';
+export { loadSenderDecisions, type SenderDecisions } from './hot/load-sender-decisions.ts';
 export { loadTrapDomains, type TrapDomainRow } from './hot/load-trap-domains.ts';
 export { messagesChannel, notifyMessages } from './hot/notify.ts';
 export { senderDomainKey } from './hot/sender-domain-key.ts';
@@ -24,6 +25,7 @@ export { loadShippedRegister } from './register/load-register.ts';
 export { readShippedRegister, type ShippedOrganisation } from './register/read-register.ts';
 export type { WordIndex } from './search/conditions.ts';
 export { countFacets } from './search/count-facets.ts';
+export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
 export { readStats } from './search/read-stats.ts';
 export { type SearchInput, searchMessages } from './search/search-messages.ts';

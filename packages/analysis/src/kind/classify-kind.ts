@@ -13,7 +13,9 @@ import {
 import { KindView, type Signal } from './signal.ts';
 import { bounceSignals } from './signals-bounce.ts';
 import { bulkSignals } from './signals-bulk.ts';
+import { deceptionSignals } from './signals-deception.ts';
 import { genuineSignals } from './signals-genuine.ts';
+import { historySignals } from './signals-history.ts';
 import { probeSignals } from './signals-probe.ts';
 import { reflectionSignals } from './signals-reflection.ts';
 import { spamSignals } from './signals-spam.ts';
@@ -45,16 +47,25 @@ export function classifyKind(
 	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
 	const text = `${message.subject}\n${body.slice(0, reach)}`;
 	const hits = words.find(fold(text));
-	const distinct = (group: TermGroup): number => new Set((hits.get(group) ?? []).map((hit) => hit.word)).size;
-	const view = new KindView(message, envelope, body, distinct);
+	const count =
+		(reach: number) =>
+		(group: TermGroup): number =>
+			new Set((hits.get(group) ?? []).filter(({ start }) => start < reach).map(({ word }) => word)).size;
+	const view = new KindView(message, envelope, body, {
+		distinct: count(text.length),
+		inSubject: count(message.subject.length),
+	});
 	const signals: Signal[] = [
 		...bounceSignals(view),
 		...bulkSignals(view),
 		...reflectionSignals(view),
 		...spamSignals(view),
+		...deceptionSignals(view),
 		...probeSignals(view),
 		...genuineSignals(view),
+		...historySignals(view),
 	];
+	signals.push(...deceitAgainstOthers(signals));
 	const scores = { ...start };
 	for (const signal of signals) scores[signal.kind] += signal.weight;
 	const ranked = (Object.entries(scores) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
@@ -72,4 +83,19 @@ export function classifyKind(
 				weight: kind === value ? weight : -weight,
 			})),
 	};
+}
+
+/** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */
+const deceit = 2;
+
+function* deceitAgainstOthers(signals: readonly Signal[]): Generator<Signal> {
+	const total = signals.reduce((sum, { deceives, weight }) => (deceives ? sum + weight : sum), 0);
+	if (total < deceit) return;
+	for (const kind of ['bulk', 'reflection', 'genuine'] as const)
+		yield {
+			kind,
+			code: 'deceit',
+			weight: -Math.min(total / 2, kind === 'genuine' ? 1.5 : 3),
+			text: 'Deceives, as this kind of mail does not.',
+		};
 }

@@ -4,8 +4,8 @@ import { tokensOf } from './tokens.ts';
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
 /**
- * Log-odds that a text is unsolicited, by a logistic regression over its tokens (`scripts/train-kind.ts`).
- * Short texts say little: the sum is scaled down below thirty known tokens.
+ * Log-odds that a text is unsolicited, by a logistic regression over its tokens (`scripts/train-kind.ts`). The sum is
+ * divided by the root of the number of known tokens, so that a long text is no surer than a short one.
  */
 export function unsolicitedLogOdds(text: string): number {
 	let sum = 0;
@@ -16,5 +16,6 @@ export function unsolicitedLogOdds(text: string): number {
 		sum += weight;
 		known++;
 	}
-	return (sum + model.bias) * Math.min(1, known / 30);
+	// Few known tokens say little.
+	return (sum / Math.sqrt(Math.max(1, known)) + model.bias) * Math.min(1, known / 12);
 }
