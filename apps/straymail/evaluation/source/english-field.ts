@@ -303,7 +303,7 @@ Marsha
 		to: ['noc@dla.ml'],
 		intended: { 'noc@dla.ml': 'noc@dla.mil' },
 		subject: 'deploy key',
-		text: `zipped, no password on the zip, the key has none either. host is 192.0.2.44 (yes really).
+		text: `zipped, no password on the zip, the key has none either. host is [[ip-address:192.0.2.44]] (yes really).
 `,
 		attachments: [
 			{

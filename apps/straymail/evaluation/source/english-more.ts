@@ -351,7 +351,7 @@ Total due $812.40, net 30
 		to: ['noc@army.ml'],
 		intended: { 'noc@army.ml': 'noc@army.mil' },
 		subject: 'trouble ticket 88-4471 closed',
-		text: `Ticket closed. Cause was a loose SFP in rack 14. The monitoring page showed 203.0.113.77 as the far end, now green. Call our switchboard at (800) 555-0100 if it comes back.
+		text: `Ticket closed. Cause was a loose SFP in rack 14. The monitoring page showed [[ip-address:203.0.113.77]] as the far end, now green. Call our switchboard at (800) 555-0100 if it comes back.
 `,
 	},
 	{

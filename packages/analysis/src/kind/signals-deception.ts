@@ -27,6 +27,9 @@ const drawnLocal = /^(?=[a-z0-9]{8,40}$)[a-z0-9]{0,30}[a-z]\d{1,10}[a-z][a-z0-9]
 /** `VlAGRA`, `lTAUCARD`, `PAYPA1`. */
 const capitalPose =
 	/(?<![\p{L}\d])(?=[A-Zl01]{4,20}(?![\p{L}\d]))(?:[A-Z]{1,20}[l01]{1,2}[A-Z]{2,20}|[l1][A-Z]{3,20}|[A-Z]{4,20}[l1])/u;
+/** An office that orders payments, where a name should stand. */
+const office =
+	/^\W{0,3}(?:the )?(?:chief (?:executive|financial|operating)[\w ]{0,12}|c[efo]o|managing director|general manager|director|president|chairman|directeur|directrice|président|direction|bestuurder|geschäftsführer|vorstand|director general|gerente)\W{0,3}$/i;
 const oddScheme = /\b(?!https?:|HTTPS?:|Https?:)h[tT]{2}[pP][sS]?:\/\//i;
 /** Filler below the fold: `margin-top: 470500px`, `height: 10000vh`. */
 const outOfSight = /(?:margin-top|padding-top|height)\s?:\s?(?:\d{5,8}px|\d{4,8}vh)/i;
@@ -74,6 +77,8 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (amountInSubject.test(subject) && !threaded) yield signal('sum-in-subject', 1, 'The subject names a sum.');
 	if (capitalPose.test(shown))
 		yield signal('look-alike-letters', 2, 'A small l or a digit stands for a letter of a word in capitals.');
+	if (office.test(message.from[0]?.name ?? '') && view.body.length < 900 && !threaded && message.cc.length === 0)
+		yield signal('title-for-name', 1.5, 'Signs with an office in place of a name, in few words, to one alone.');
 	if (view.freeMail && (view.hasHeader('list-id') || view.hasHeader('list-unsubscribe')))
 		yield signal('list-of-free-mail', 2.5, 'Says that it is a mailing list and comes from a free address.');
 	if (oddScheme.test(body)) yield signal('disguised-link', 2, 'A link is written so that filters do not see it.');

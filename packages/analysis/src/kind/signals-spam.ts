@@ -35,7 +35,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (strong > 0)
 		yield signal(
 			'fraud-words',
-			round(Math.min(1.3 * strong, 4) * density),
+			round(Math.min(1.8 * strong, 4.5) * density),
 			'The text uses phrases of fraud or peddling.',
 		);
 	const phish = view.distinct(phishWords);
@@ -43,7 +43,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (phish > 0)
 		yield signal(
 			'phishing-words',
-			Math.min((links ? 1.8 : 0.9) * phish, 4),
+			Math.min((links ? 2.2 : 0.9) * phish, 4),
 			'Asks for credentials or data under a pretext.',
 		);
 	const lures = view.distinct(lureWords);
@@ -65,7 +65,8 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 			1.2,
 			'Every link leads away from the sender’s domain while it asks about an account.',
 		);
-	if (hosts.length > 0 && strange.length === 0 && !cheapHost.test(view.senderDomain))
+	// A newsletter links to its own pages; so does a fraud that has a domain of its own, in few words.
+	if (hosts.length > 0 && strange.length === 0 && view.body.length > 1500 && phish === 0)
 		yield signal('own-links', -1.5, 'Every link leads to the sender’s own domain.');
 	if (hosts.some((host) => cheapHost.test(host)))
 		yield signal('link-host', 1.2, 'Links to a host of a kind that is often misused.');
