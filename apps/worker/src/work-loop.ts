@@ -176,15 +176,17 @@ export class WorkLoop {
 			return this.#envelopeOnly(message, await threads.analyse(new Uint8Array(), envelope));
 		const key = { messageId: message.id, context: sealed.context, wrappedKey: sealed.wrappedKey };
 		const raw = await opener.open({ ...key, ciphertext: sealed.ciphertext });
-		const [analysed, authentication] = await Promise.all([
-			threads.analyse(raw, envelope),
-			authenticator.check({
-				raw,
-				clientAddress: message.clientAddress,
-				helo: message.helo,
-				envelopeFrom: message.envelopeFrom,
-			}),
-		]);
+		const authentication = await authenticator.check({
+			raw,
+			clientAddress: message.clientAddress,
+			helo: message.helo,
+			envelopeFrom: message.envelopeFrom,
+		});
+		const checked = authentication.filter(({ result }) => result !== 'not-checked');
+		const analysed = await threads.analyse(raw, {
+			...envelope,
+			...(checked.length > 0 && { authentication: checked }),
+		});
 		for (const { method, result } of authentication) metrics.authenticated.inc({ method, result });
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
 		const { organisationIdOf } = context();

@@ -10,12 +10,13 @@ const { searchKey } = workerData as ThreadData;
 const hashWord = createWordHasher(searchKey);
 const extractor = createExtractor();
 const wordLimit = 20_000;
+let model: ThreadContext['model'] = null;
 let attribution = { register: buildRegister([]), traps: [] as ThreadContext['traps'] };
 
 const post = (message: FromThread) => parentPort?.postMessage(message);
 
 const analyse = async ({ raw, envelope }: ToThread & { type: 'analyse' }): Promise<Analysed> => {
-	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor });
+	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor, ...(model && { model }) });
 	const { view, subject, attachments, searchText } = buildView(message, result);
 	return {
 		result,
@@ -30,6 +31,7 @@ const analyse = async ({ raw, envelope }: ToThread & { type: 'analyse' }): Promi
 parentPort?.on('message', (message: ToThread) => {
 	if (message.type === 'context') {
 		const { organisations, traps } = message.context;
+		model = message.context.model;
 		attribution = { register: buildRegister(organisations), traps };
 		return;
 	}

@@ -19,6 +19,7 @@ import { historySignals } from './signals-history.ts';
 import { probeSignals } from './signals-probe.ts';
 import { reflectionSignals } from './signals-reflection.ts';
 import { spamSignals } from './signals-spam.ts';
+import { shippedTokenModel, type TokenModel } from './token-model.ts';
 
 /** UTF-16 code units of the body in which words are sought. */
 const reach = 20_000;
@@ -43,6 +44,7 @@ const start: Readonly<Record<Kind, number>> = { genuine: 2.5, reflection: 0, bul
 export function classifyKind(
 	message: ReadMessage,
 	envelope: Envelope,
+	model: TokenModel = shippedTokenModel,
 ): { value: Kind; confidence: number; evidence: Evidence[] } {
 	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
 	const text = `${message.subject}\n${body.slice(0, reach)}`;
@@ -59,7 +61,7 @@ export function classifyKind(
 		...bounceSignals(view),
 		...bulkSignals(view),
 		...reflectionSignals(view),
-		...spamSignals(view),
+		...spamSignals(view, model),
 		...deceptionSignals(view),
 		...probeSignals(view),
 		...genuineSignals(view),

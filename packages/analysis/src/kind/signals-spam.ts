@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 import { brands, lureWords, phishWords, pressure, scamWords, strongScam } from './cues.ts';
 import { freeMailDomain, type KindView, type Signal } from './signal.ts';
 import { authenticationSignals } from './signals-authentication.ts';
-import { unsolicitedLogOdds } from './token-model.ts';
+import { type TokenModel, unsolicitedLogOdds } from './token-model.ts';
 
 const cheapHost =
 	/\.(?:top|xyz|click|icu|buzz|shop|online|site|club|live|monster|rest|cyou|sbs|cfd|tk|ml|ga|cf|gq|work|info|biz|vip|loan|win|bid)$|(?:weebly|wixsite|blogspot|firebaseapp|web\.app|herokuapp|netlify|vercel|pages\.dev|workers\.dev|duckdns|ngrok|bit\.ly|tinyurl|t\.co|cutt\.ly|is\.gd|s3\.amazonaws|appspot|sendgrid|ipfs)\b/;
@@ -15,15 +15,15 @@ const shouting = /\b[A-Z]{4,}(?:[ !,.'-]+[A-Z]{2,}){3,8}/;
 const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** Unsolicited or fraudulent, phishing included: words, links, borrowed names. */
-export function* spamSignals(view: KindView): Generator<Signal> {
+export function* spamSignals(view: KindView, model: TokenModel): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'spam', code, weight, text });
 	const { message } = view;
 	const text = `${message.subject}\n${view.body}`;
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
-	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
-	const model = Math.max(-0.4, Math.min(4.5, 0.9 * (odds - 1)));
-	yield signal('tokens', round(model), 'Its words, compared with known unsolicited and solicited mail.');
+	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '), model);
+	const weight = Math.max(-0.4, Math.min(4.5, 0.9 * (odds - 1)));
+	yield signal('tokens', round(weight), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
 	if (scam > 1)
 		yield signal(
