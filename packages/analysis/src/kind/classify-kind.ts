@@ -77,7 +77,10 @@ export function classifyKind(
 		value,
 		confidence: Math.round((1 / total) * 1000) / 1000,
 		evidence: signals
-			.filter((signal) => signal.kind === value || signal.weight < 0 || signal.weight >= 2)
+			.filter(
+				(signal) =>
+					signal.kind === value || signal.weight < 0 || signal.weight >= telling || signal.code === 'sender-history',
+			)
 			.sort((a, b) => Number(b.kind === value) - Number(a.kind === value) || Math.abs(b.weight) - Math.abs(a.weight))
 			.map(({ kind, code, text: reason, weight }) => ({
 				code: `kind.${code}`,
@@ -86,6 +89,9 @@ export function classifyKind(
 			})),
 	};
 }
+
+/** What speaks for another kind is shown from this weight on; what people said always. */
+const telling = 2;
 
 /** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */
 const deceit = 2;
