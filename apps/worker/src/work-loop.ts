@@ -89,7 +89,7 @@ export class WorkLoop {
 			const decisions = await this.#decisionsOn(claimed);
 			for (const message of claimed) {
 				this.#held.add(message.id);
-				void this.#handle({ ...message, senderDecisions: decisions.get(message.envelopeFrom) ?? {} });
+				void this.#handle({ ...message, senderDecisions: decisions.get(message.id) ?? {} });
 			}
 			if (claimed.length === 0) await this.#pause();
 		}
@@ -97,10 +97,7 @@ export class WorkLoop {
 
 	/** Evidence that an analysis can do without: where it cannot be had, the mail does not wait. */
 	async #decisionsOn(claimed: readonly ClaimedMessage[]): Promise<ReadonlyMap<string, SenderDecisions>> {
-		if (claimed.length === 0) return new Map();
-		const senders = claimed.map(({ envelopeFrom }) => envelopeFrom);
-		const ids = claimed.map(({ id }) => id);
-		return loadSenderDecisions(this.#options.pool, senders, ids).catch((error: Error) => {
+		return loadSenderDecisions(this.#options.pool, claimed).catch((error: Error) => {
 			this.#options.logger.warn({ error: error.name }, 'earlier decisions are left out');
 			return new Map();
 		});

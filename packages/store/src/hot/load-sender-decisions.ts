@@ -5,27 +5,28 @@ import type { Queryable } from '../client/queryable.ts';
 export type SenderDecisions = Partial<Record<Kind, number>>;
 
 /**
- * What people decided of earlier mail, by envelope or header sender in lower case. Decisions of the messages themselves
- * do not count, so that a second analysis sees what the first one saw of them.
+ * What people decided of other mail of the same envelope sender, by message id. A decision on the message itself does
+ * not count, so that a second analysis sees what the first one saw.
  */
 export const loadSenderDecisions = async (
 	db: Queryable,
-	senders: readonly string[],
-	without: readonly string[],
+	messages: readonly { readonly id: string; readonly envelopeFrom: string }[],
 ): Promise<ReadonlyMap<string, SenderDecisions>> => {
-	const wanted = [...new Set(senders)].filter((sender) => sender !== '');
+	const wanted = messages.filter(({ envelopeFrom }) => envelopeFrom !== '');
 	if (wanted.length === 0) return new Map();
-	const { rows } = await db.query<{ sender: string; kind: Kind; count: number }>({
+	const { rows } = await db.query<{ id: string; kind: Kind; count: number }>({
 		name: 'sender-decisions',
-		text: `SELECT "sender", "decidedKind" AS "kind", count(*)::int AS "count" FROM (
-			SELECT "id", "envelopeFrom" AS "sender", "decidedKind" FROM "Message"
-			WHERE "envelopeFrom" = ANY ($1) AND "decidedKind" IS NOT NULL
-			UNION SELECT "id", "headerFrom", "decidedKind" FROM "Message"
-			WHERE "headerFrom" = ANY ($1) AND "decidedKind" IS NOT NULL
-		) d WHERE NOT ("id" = ANY ($2::uuid[])) GROUP BY 1, 2`,
-		values: [wanted, without],
+		text: `SELECT w."id", d."decidedKind" AS "kind", count(DISTINCT d."id")::int AS "count"
+		FROM unnest($1::uuid[], $2::text[]) w("id", "sender")
+		CROSS JOIN LATERAL (
+			SELECT m."id", m."decidedKind" FROM "Message" m
+			WHERE m."envelopeFrom" = w."sender" AND m."decidedKind" IS NOT NULL
+			UNION ALL SELECT m."id", m."decidedKind" FROM "Message" m
+			WHERE m."headerFrom" = w."sender" AND m."decidedKind" IS NOT NULL
+		) d WHERE d."id" <> w."id" GROUP BY 1, 2`,
+		values: [wanted.map(({ id }) => id), wanted.map(({ envelopeFrom }) => envelopeFrom)],
 	});
-	const bySender = new Map<string, SenderDecisions>();
-	for (const { sender, kind, count } of rows) bySender.set(sender, { ...bySender.get(sender), [kind]: count });
-	return bySender;
+	const byMessage = new Map<string, SenderDecisions>();
+	for (const { id, kind, count } of rows) byMessage.set(id, { ...byMessage.get(id), [kind]: count });
+	return byMessage;
 };
