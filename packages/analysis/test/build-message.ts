@@ -74,6 +74,7 @@ export function buildMessage(draft: Draft = {}): ReadMessage {
 			read: true,
 			notRead: null,
 		})),
+		pictures: { found: 0, recognised: 0 },
 		notRead: draft.notRead ?? [],
 		octets: { bareCr: false, bareLf: false, nul: false },
 		reportType: draft.reportType ?? null,

@@ -118,6 +118,8 @@ export interface ReadMessage {
 	} | null;
 	readonly structure: MimeNode;
 	readonly attachments: readonly ReadAttachment[];
+	/** Pictures and pages without text that OCR may read, and how many of them it did. */
+	readonly pictures: { readonly found: number; readonly recognised: number };
 	/** Everything that was not read, attachments included, and why. */
 	readonly notRead: readonly { readonly part: PartName | 'headers' | 'structure'; readonly reason: NotReadReason }[];
 	readonly octets: OctetMarks;

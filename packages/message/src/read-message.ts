@@ -15,10 +15,13 @@ import { markOctets } from './mime/octet-marks.ts';
 import { parseMail } from './mime/parse.ts';
 import { reportTypeOf } from './mime/report-type.ts';
 import { structureOf } from './mime/structure.ts';
+import { recogniseAll } from './ocr/recognise-all.ts';
 
 export interface ReadOptions {
 	readonly limits?: Partial<ReadLimits>;
 	readonly extractor: Extractor;
+	/** False leaves pictures unread, though the extractor could: `pictures` then tells whether another reading is worth it. */
+	readonly ocr?: boolean;
 }
 
 type NotRead = ReadMessage['notRead'][number];
@@ -31,6 +34,7 @@ interface AttachmentReading {
 	readonly attachments: ReadAttachment[];
 	readonly parts: TextPart[];
 	readonly notRead: NotRead[];
+	readonly pictures: ReadMessage['pictures'];
 }
 
 async function extract(
@@ -55,18 +59,36 @@ async function extract(
 	}
 }
 
-async function readAttachments(
+/** Extracts one after the other, since each may hold as much memory as its limits allow. */
+async function extractAll(
 	leaves: readonly AttachmentLeaf[],
 	extractor: Extractor,
 	limits: ReadLimits,
-): Promise<AttachmentReading> {
-	const reading: AttachmentReading = { attachments: [], parts: [], notRead: [] };
+): Promise<Extraction[]> {
+	const extractions: Extraction[] = [];
 	let timeouts = 0;
 	for (const leaf of leaves) {
-		const { index, fileName, part, inline } = leaf;
-		const refusal = index >= limits.attachments ? 'too-many-parts' : timeouts >= limits.timeouts ? 'timed-out' : null;
-		const { text, foundType, notRead } = await extract(leaf, extractor, refusal);
-		if (notRead === 'timed-out') timeouts++;
+		const full = leaf.index >= limits.attachments;
+		const refusal = full ? 'too-many-parts' : timeouts >= limits.timeouts ? 'timed-out' : null;
+		const extraction = await extract(leaf, extractor, refusal);
+		if (extraction.notRead === 'timed-out') timeouts++;
+		extractions.push(extraction);
+	}
+	return extractions;
+}
+
+async function readAttachments(
+	leaves: readonly AttachmentLeaf[],
+	{ extractor, ocr = true }: ReadOptions,
+	limits: ReadLimits,
+): Promise<AttachmentReading> {
+	const { extractions, pictures } = await recogniseAll(
+		await extractAll(leaves, extractor, limits),
+		ocr ? extractor.ocr : undefined,
+	);
+	const reading: AttachmentReading = { attachments: [], parts: [], notRead: [], pictures };
+	for (const [at, { text, foundType, notRead }] of extractions.entries()) {
+		const { index, fileName, part, inline } = leaves[at] as AttachmentLeaf;
 		const name: PartName = `attachment:${fileName}`;
 		reading.attachments.push({
 			index,
@@ -99,7 +121,7 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
 	const { fields, root } = mail;
 	const subject = decodeHeaderText(firstValue(fields, 'subject') ?? '').slice(0, limits.textLength);
 	const body = readBody(root, limits.textLength);
-	const attached = await readAttachments(attachmentLeaves(root, body.leaves), options.extractor, limits);
+	const attached = await readAttachments(attachmentLeaves(root, body.leaves), options, limits);
 	const notRead: NotRead[] = [...mail.notRead];
 	if (body.notRead !== null) notRead.push({ part: 'body', reason: body.notRead });
 	if (isPgpMessage(body.text)) notRead.push({ part: 'body', reason: 'pgp-encrypted' });
@@ -125,6 +147,7 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
 		html: body.html,
 		structure: structureOf(root),
 		attachments: attached.attachments,
+		pictures: attached.pictures,
 		notRead: [...notRead, ...attached.notRead],
 		octets: markOctets(raw),
 		reportType: reportTypeOf(root),

@@ -9,6 +9,8 @@ export interface RawInput {
 	readonly attribution: AttributionContext;
 	/** Takes text out of attachments; its owner closes it. */
 	readonly extractor: Extractor;
+	/** False leaves pictures unread though the extractor could read them; `message.pictures` tells whether there are any. */
+	readonly ocr?: boolean;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface RawInput {
  * envelope was kept, `raw` is empty: then the intended address comes from the envelope, and nothing else means anything.
  */
 export const analyseRaw = async (input: RawInput): Promise<{ message: ReadMessage; result: AnalysisResult }> => {
-	const { raw, envelope, attribution, extractor } = input;
-	const message = await readMessage(raw, { extractor });
+	const { raw, envelope, attribution, extractor, ocr = true } = input;
+	const message = await readMessage(raw, { extractor, ocr });
 	const result = analyse({ message, envelope, attribution });
 	if (raw.length > 0) return { message, result };
 	const intended = attribute({

@@ -9,8 +9,9 @@ export const evaluateCommand = (): Command =>
 		.argument('<folder>', 'folder with messages/, labels.jsonl, organisations.json and traps.json')
 		.option('--json', 'print the report as one JSON object')
 		.option('--errors <file>', 'write every miss as JSON Lines')
-		.action(async (folder: string, options: { json?: boolean; errors?: string }) => {
-			const { report, misses } = await evaluateSet(folder);
+		.option('--no-ocr', 'leave words in pictures unread')
+		.action(async (folder: string, options: { json?: boolean; errors?: string; ocr: boolean }) => {
+			const { report, misses } = await evaluateSet(folder, options.ocr);
 			if (options.errors) {
 				await writeFile(options.errors, misses.map((miss) => `${JSON.stringify(miss)}\n`).join(''), { mode: 0o600 });
 			}

@@ -3,6 +3,7 @@ import type { NotReadReason } from '@straymail/contracts';
 import { readHtml } from '../body/html-to-text.ts';
 import type { ExtractionLimits } from '../limits.ts';
 import { decodeText } from '../mime/charset.ts';
+import { findPictures } from '../ocr/find-pictures.ts';
 import { Budget, Unread } from './budget.ts';
 import { detectType } from './detect-type.ts';
 import { readExcelWorkbook } from './excel-workbook.ts';
@@ -63,6 +64,13 @@ function inflateGzip(input: ExtractionInput, budget: Budget): Uint8Array {
 	}
 }
 
+/** Its words are OCR's to read, when all else is read. */
+function readImage(input: ExtractionInput, type: string, budget: Budget): Extraction {
+	const { pictures, notRead } = findPictures(input.bytes, type, budget.nameOf(input));
+	budget.pictures.push(...pictures);
+	return nothing(type, notRead);
+}
+
 async function readSigned(input: ExtractionInput, type: string, inner: ReadInner): Promise<Extraction> {
 	const content = signedContent(input.bytes);
 	// A detached signature has nothing to read; the signed text is its neighbour.
@@ -105,7 +113,7 @@ async function readOleType(
 
 async function readType(input: ExtractionInput, type: string, budget: Budget, inner: ReadInner): Promise<Extraction> {
 	if (type.startsWith('text/')) return readText(input, type, budget);
-	if (type.startsWith('image/')) return nothing(type, 'no-text');
+	if (type.startsWith('image/') && !type.endsWith('+xml')) return readImage(input, type, budget);
 	const [base = type, parameter = ''] = type.split('; smime-type=');
 	switch (base) {
 		case 'application/json':
@@ -115,7 +123,7 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		case 'message/rfc822':
 			return readNestedMessage(input, budget, inner);
 		case 'application/pdf': {
-			const { text, notRead } = await readPdf(input.bytes, budget);
+			const { text, notRead } = await readPdf(input, budget);
 			return found(type, text, budget, notRead);
 		}
 		case 'application/rtf':
@@ -163,6 +171,8 @@ async function readAt(input: ExtractionInput, budget: Budget, depth: number): Pr
 }
 
 /** Takes the text out of one attachment, in this thread. Time and memory are the caller's to bound. */
-export function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
-	return readAt(input, new Budget(limits), 0);
+export async function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
+	const budget = new Budget(limits, input);
+	const extraction = await readAt(input, budget, 0);
+	return budget.pictures.length === 0 ? extraction : { ...extraction, pictures: budget.pictures };
 }

@@ -1,10 +1,15 @@
 import { type Budget, Unread } from './budget.ts';
+import type { ExtractionInput } from './extraction.ts';
+import { openPdf } from './pdf-document.ts';
 
 export interface PdfReading {
 	readonly text: string;
 	/** Pages past the limit, broken ones, and pages without any text, which may be scans. */
 	readonly notRead: 'too-large' | 'broken' | 'no-text' | null;
 }
+
+/** A page with fewer may be a scan with a stamp or a page number on it. */
+const fewCharacters = 40;
 
 interface Annotation {
 	readonly fieldName?: unknown;
@@ -23,22 +28,13 @@ function annotationTexts(annotations: readonly Annotation[]): string[] {
 }
 
 /**
- * Text of a PDF, page by page. No scripts, no fonts loaded, nothing fetched: the document is whole in memory.
+ * Text of a PDF, page by page.
  *
  * @throws Unread when it is broken or needs a password
  */
-export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfReading> {
-	const { getDocumentProxy } = await import('unpdf');
-	// pdf.js takes the buffer over, so it gets its own.
-	const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-		useSystemFonts: false,
-		disableFontFace: true,
-		stopAtErrors: false,
-		enableXfa: false,
-		verbosity: 0,
-	}).catch((error: unknown) => {
-		throw new Unread((error as Error).name === 'PasswordException' ? 'encrypted' : 'broken');
-	});
+export async function readPdf(input: ExtractionInput, budget: Budget): Promise<PdfReading> {
+	const { bytes } = input;
+	const pdf = await openPdf(bytes);
 	const texts: string[] = [];
 	let length = 0;
 	const count = Math.min(pdf.numPages, budget.limits.pages);
@@ -52,6 +48,10 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfRea
 			page.cleanup();
 			texts.push(text);
 			length += text.length;
+			if (text.replace(/\s/g, '').length < fewCharacters) {
+				const name = budget.nameOf(input);
+				budget.pictures.push({ name, form: 'pdf', bytes, page: number, pixels: 0, silent: text.trim() === '' });
+			}
 		} catch {
 			// One bad page does not spoil the others.
 			broken++;
