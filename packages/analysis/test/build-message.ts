@@ -74,6 +74,8 @@ export function buildMessage(draft: Draft = {}): ReadMessage {
 			read: true,
 			notRead: null,
 		})),
+		events: [],
+		reservations: [],
 		pictures: { found: 0, recognised: 0 },
 		notRead: draft.notRead ?? [],
 		octets: { bareCr: false, bareLf: false, nul: false },

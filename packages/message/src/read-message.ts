@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type PartName, plain, type ReadAttachment, type ReadMessage, type TextPart } from '@straymail/contracts';
+import {
+	type CalendarEvent,
+	type PartName,
+	plain,
+	type ReadAttachment,
+	type ReadMessage,
+	type Reservation,
+	type TextPart,
+} from '@straymail/contracts';
 import { type AttachmentLeaf, attachmentLeaves } from './attachments.ts';
 import { readBody } from './body/body-text.ts';
 import { isPgpMessage } from './body/pgp-inline.ts';
@@ -35,6 +43,8 @@ interface AttachmentReading {
 	readonly parts: TextPart[];
 	readonly notRead: NotRead[];
 	readonly pictures: ReadMessage['pictures'];
+	readonly events: CalendarEvent[];
+	readonly reservations: Reservation[];
 }
 
 async function extract(
@@ -86,8 +96,15 @@ async function readAttachments(
 		await extractAll(leaves, extractor, limits),
 		ocr ? extractor.ocr : undefined,
 	);
-	const reading: AttachmentReading = { attachments: [], parts: [], notRead: [], pictures };
-	for (const [at, { text, foundType, notRead }] of extractions.entries()) {
+	const reading: AttachmentReading = {
+		attachments: [],
+		parts: [],
+		notRead: [],
+		pictures,
+		events: [],
+		reservations: [],
+	};
+	for (const [at, { text, foundType, notRead, events = [], reservations = [] }] of extractions.entries()) {
 		const { index, fileName, part, inline } = leaves[at] as AttachmentLeaf;
 		const name: PartName = `attachment:${fileName}`;
 		reading.attachments.push({
@@ -103,6 +120,8 @@ async function readAttachments(
 			read: text !== '',
 			notRead,
 		});
+		reading.events.push(...events.map((event) => ({ ...event, part: name })));
+		reading.reservations.push(...reservations.map((reservation) => ({ ...reservation, part: name })));
 		if (text !== '') reading.parts.push(textPart(name, text));
 		if (notRead !== null) reading.notRead.push({ part: name, reason: notRead });
 	}
@@ -147,6 +166,8 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
 		html: body.html,
 		structure: structureOf(root),
 		attachments: attached.attachments,
+		events: attached.events,
+		reservations: [...body.reservations, ...attached.reservations],
 		pictures: attached.pictures,
 		notRead: [...notRead, ...attached.notRead],
 		octets: markOctets(raw),

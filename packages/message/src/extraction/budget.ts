@@ -1,4 +1,4 @@
-import type { NotReadReason } from '@straymail/contracts';
+import type { CalendarEvent, NotReadReason, Reservation } from '@straymail/contracts';
 import type { ExtractionLimits } from '../limits.ts';
 import type { Picture } from '../ocr/picture.ts';
 
@@ -21,6 +21,8 @@ export class Budget {
 	readonly limits: ExtractionLimits;
 	/** Found on the way, wherever they lie; OCR reads them later. */
 	readonly pictures: Picture[] = [];
+	readonly events: CalendarEvent[] = [];
+	readonly reservations: Reservation[] = [];
 	readonly #whole: object | null;
 	#inflated = 0;
 	#entries = 0;

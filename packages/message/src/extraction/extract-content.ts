@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { NotReadReason } from '@straymail/contracts';
 import { readHtml } from '../body/html-to-text.ts';
+import { readBookingMarkup } from '../entries/booking-markup.ts';
+import { readCalendar } from '../entries/calendar.ts';
 import type { ExtractionLimits } from '../limits.ts';
 import { decodeText } from '../mime/charset.ts';
 import { findPictures } from '../ocr/find-pictures.ts';
@@ -46,9 +48,11 @@ function readText(input: ExtractionInput, type: string, budget: Budget): Extract
 		.replaceAll('\r\n', '\n');
 	const cap = budget.limits.textLength;
 	// Content lines are folded anywhere, in the middle of a number too (RFC 5545 §3.1, RFC 6350 §3.2).
+	if (type === 'text/calendar') budget.events.push(...readCalendar(source.slice(0, cap), 'body'));
 	if (type === 'text/calendar' || type === 'text/vcard') return found(type, source.replace(/\n[ \t]/g, ''), budget);
 	if (type !== 'text/html') return found(type, source, budget);
 	const html = readHtml(source.slice(0, cap * 4), cap);
+	budget.reservations.push(...readBookingMarkup(source.slice(0, cap * 4), 'body'));
 	return found(type, html.text, budget, html.cut || source.length > cap * 4 ? 'too-large' : null);
 }
 
@@ -174,5 +178,6 @@ async function readAt(input: ExtractionInput, budget: Budget, depth: number): Pr
 export async function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
 	const budget = new Budget(limits, input);
 	const extraction = await readAt(input, budget, 0);
-	return budget.pictures.length === 0 ? extraction : { ...extraction, pictures: budget.pictures };
+	const { pictures, events, reservations } = budget;
+	return { ...extraction, pictures, events, reservations };
 }

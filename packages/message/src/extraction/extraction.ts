@@ -1,4 +1,4 @@
-import type { NotReadReason } from '@straymail/contracts';
+import type { CalendarEvent, NotReadReason, Reservation } from '@straymail/contracts';
 import type { OcrLimits } from '../limits.ts';
 import type { Picture, Recogniser } from '../ocr/picture.ts';
 
@@ -21,6 +21,9 @@ export interface Extraction {
 	readonly entries?: readonly string[];
 	/** What only OCR can read; not yet in `notRead`. */
 	readonly pictures?: readonly Picture[];
+	/** Of everything inside; they name no part yet. */
+	readonly events?: readonly CalendarEvent[];
+	readonly reservations?: readonly Reservation[];
 }
 
 /** Reads what lies inside something, one level deeper, on the same budget. */
