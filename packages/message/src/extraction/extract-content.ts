@@ -8,16 +8,19 @@ import { decodeText } from '../mime/charset.ts';
 import { findPictures } from '../ocr/find-pictures.ts';
 import { Budget, Unread } from './budget.ts';
 import { detectType } from './detect-type.ts';
+import type { EmbeddedFile } from './embedded-objects.ts';
+import { isEncryptedArchive } from './encrypted-archive.ts';
 import { readExcelWorkbook } from './excel-workbook.ts';
 import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { readNestedMessage } from './nested-message.ts';
 import { officeTypes, readOffice } from './office.ts';
-import { identifyOleStorage } from './ole-storage.ts';
-import { readOutlookItem } from './outlook-item.ts';
+import { readOleStorage } from './ole-content.ts';
 import { readPdf } from './pdf.ts';
+import { readEmbedded } from './read-embedded.ts';
+import { rtfObjects } from './rtf-objects.ts';
 import { signedContent } from './signed-data.ts';
+import { readTar } from './tar.ts';
 import { readTnef } from './tnef.ts';
-import { readWordDocument } from './word-document.ts';
 import { readZip } from './zip-content.ts';
 
 const nothing = (foundType: string | null, notRead: NotReadReason | null): Extraction => ({
@@ -85,34 +88,18 @@ async function readSigned(input: ExtractionInput, type: string, inner: ReadInner
 	};
 }
 
-async function readOleStorage(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
-	const { type, encrypted } = identifyOleStorage(input.bytes);
-	if (encrypted) return nothing(type, 'encrypted');
-	try {
-		return await readOleType(input, type, budget, inner);
-	} catch (error) {
-		return nothing(type, error instanceof Unread ? error.reason : 'broken');
-	}
-}
-
-async function readOleType(
-	input: ExtractionInput,
+/** A document's own text with that of the files embedded in it. */
+async function readWithFiles(
 	type: string,
+	text: string,
+	files: readonly EmbeddedFile[],
 	budget: Budget,
 	inner: ReadInner,
+	ownReason: NotReadReason | null = null,
 ): Promise<Extraction> {
-	switch (type) {
-		case 'application/msword':
-			return found(type, await readWordDocument(input.bytes), budget);
-		case 'application/vnd.ms-excel':
-			return found(type, readExcelWorkbook(input.bytes, budget), budget);
-		case 'application/vnd.ms-outlook': {
-			const item = await readOutlookItem(input.bytes, type, budget, inner);
-			return found(type, item.text, budget, item.notRead, item.entries);
-		}
-		default:
-			return nothing(type, 'unsupported-type');
-	}
+	const embedded = await readEmbedded(files, budget, inner);
+	const whole = [text.trimEnd(), ...embedded.texts].filter((piece) => piece !== '').join('\n\n');
+	return found(type, whole, budget, embedded.notRead ?? ownReason, embedded.names);
 }
 
 async function readType(input: ExtractionInput, type: string, budget: Budget, inner: ReadInner): Promise<Extraction> {
@@ -127,11 +114,17 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		case 'message/rfc822':
 			return readNestedMessage(input, budget, inner);
 		case 'application/pdf': {
-			const { text, notRead } = await readPdf(input, budget);
-			return found(type, text, budget, notRead);
+			const { text, notRead, files } = await readPdf(input, budget);
+			return readWithFiles(type, text, files, budget, inner, notRead);
 		}
-		case 'application/rtf':
-			return found(officeTypes.rtf, await readOffice(input.bytes, 'rtf', budget), budget);
+		case 'application/rtf': {
+			const text = await readOffice(input.bytes, 'rtf', budget);
+			return readWithFiles(officeTypes.rtf, text, rtfObjects(input.bytes), budget, inner);
+		}
+		case 'application/x-tar': {
+			const content = await readTar(input.bytes, budget, inner);
+			return found(type, content.text, budget, content.notRead, content.entries);
+		}
 		case 'application/zip': {
 			const content = await readZip(input, budget, inner);
 			return found(content.foundType ?? type, content.text, budget, content.notRead, content.entries);
@@ -141,8 +134,14 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 			const content = await inner({ fileName: name, claimedType: '', bytes: inflateGzip(input, budget) });
 			return { ...content, foundType: type, entries: [name] };
 		}
-		case 'application/x-ole-storage':
-			return readOleStorage(input, budget, inner);
+		case 'application/x-ole-storage': {
+			const content = await readOleStorage(input, budget, inner);
+			return content.notRead === 'unsupported-type' || content.notRead === 'broken'
+				? content
+				: found(content.foundType ?? type, content.text, budget, content.notRead, content.entries);
+		}
+		case 'application/vnd.ms-excel':
+			return found(type, readExcelWorkbook(input.bytes, budget), budget);
 		case 'application/ms-tnef': {
 			const content = await readTnef(input.bytes, type, budget, inner);
 			return found(type, content.text, budget, content.notRead, content.entries);
@@ -155,7 +154,7 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 			return nothing(type, null);
 		default:
 			if (/^application\/.{1,80}\+(?:xml|json)$/.test(type)) return readText(input, type, budget);
-			return nothing(type, 'unsupported-type');
+			return nothing(type, isEncryptedArchive(input.bytes, type) ? 'encrypted' : 'unsupported-type');
 	}
 }
 

@@ -1,11 +1,14 @@
 import { type Budget, Unread } from './budget.ts';
+import type { EmbeddedFile } from './embedded-objects.ts';
 import type { ExtractionInput } from './extraction.ts';
-import { openPdf } from './pdf-document.ts';
+import { openPdf, type PdfDocument } from './pdf-document.ts';
 
 export interface PdfReading {
 	readonly text: string;
 	/** Pages past the limit, broken ones, and pages without any text, which may be scans. */
 	readonly notRead: 'too-large' | 'broken' | 'no-text' | null;
+	/** Attached to the document or to one of its pages (ISO 32000-1 §7.11.4). */
+	readonly files: readonly EmbeddedFile[];
 }
 
 /** A page with fewer may be a scan with a stamp or a page number on it. */
@@ -25,6 +28,14 @@ function annotationTexts(annotations: readonly Annotation[]): string[] {
 		const comment = contentsObj?.str?.trim();
 		return comment ? [...filled, comment] : filled;
 	});
+}
+
+async function attachedFiles(pdf: PdfDocument): Promise<EmbeddedFile[]> {
+	const attached: unknown = await pdf.getAttachments().catch(() => null);
+	const files = Object.values((attached ?? {}) as Record<string, { filename?: unknown; content?: unknown }>);
+	return files.flatMap(({ filename, content }) =>
+		content instanceof Uint8Array && content.length > 0 ? [{ name: String(filename ?? ''), bytes: content }] : [],
+	);
 }
 
 /**
@@ -57,10 +68,11 @@ export async function readPdf(input: ExtractionInput, budget: Budget): Promise<P
 			broken++;
 		}
 	}
+	const files = await attachedFiles(pdf);
 	await pdf.loadingTask.destroy();
 	if (broken > 0 && broken === count) throw new Unread('broken');
 	const cut = pdf.numPages > texts.length + broken;
 	const silent = texts.some((text) => text.trim() === '');
 	const notRead = cut ? 'too-large' : broken > 0 ? 'broken' : silent ? 'no-text' : null;
-	return { text: texts.join('\n\n').trim(), notRead };
+	return { text: texts.join('\n\n').trim(), notRead, files };
 }
