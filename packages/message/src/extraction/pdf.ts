@@ -30,12 +30,16 @@ function annotationTexts(annotations: readonly Annotation[]): string[] {
 	});
 }
 
-async function attachedFiles(pdf: PdfDocument): Promise<EmbeddedFile[]> {
-	const attached: unknown = await pdf.getAttachments().catch(() => null);
-	const files = Object.values((attached ?? {}) as Record<string, { filename?: unknown; content?: unknown }>);
-	return files.flatMap(({ filename, content }) =>
-		content instanceof Uint8Array && content.length > 0 ? [{ name: String(filename ?? ''), bytes: content }] : [],
-	);
+async function attachedFiles(pdf: PdfDocument, budget: Budget): Promise<EmbeddedFile[]> {
+	const attached = await pdf.getAttachments().catch(() => null);
+	const files: EmbeddedFile[] = [];
+	for (const [id, { filename }] of [...(attached ?? [])].slice(0, budget.limits.entries)) {
+		const bytes = await pdf.getAttachmentContent(id).catch(() => null);
+		if (!(bytes instanceof Uint8Array) || bytes.length === 0) continue;
+		budget.inflate(bytes.length);
+		files.push({ name: String(filename ?? ''), bytes });
+	}
+	return files;
 }
 
 /**
@@ -68,7 +72,7 @@ export async function readPdf(input: ExtractionInput, budget: Budget): Promise<P
 			broken++;
 		}
 	}
-	const files = await attachedFiles(pdf);
+	const files = await attachedFiles(pdf, budget);
 	await pdf.loadingTask.destroy();
 	if (broken > 0 && broken === count) throw new Unread('broken');
 	const cut = pdf.numPages > texts.length + broken;
