@@ -1,5 +1,10 @@
 import { type TransferListItem, Worker } from 'node:worker_threads';
 
+/** Milliseconds between two looks at a busy thread's memory. */
+const weighEvery = 100;
+/** Memory outside of the heap, as a multiple of the heap's limit: a picture and its decoder need more than words. */
+const outsideHeap = 2;
+
 /** Why a worker was ended before it answered. */
 export type WorkerFailure = 'timed-out' | 'out-of-memory' | 'broken';
 
@@ -31,8 +36,10 @@ export class WorkerSlot<Job, Answer> {
 		const worker = this.#worker ?? this.#start();
 		return new Promise((resolve) => {
 			const timer = setTimeout(() => this.#end(worker, 'timed-out'), time);
+			const watch = setInterval(() => this.#weigh(worker), weighEvery);
 			this.#settle = (answer) => {
 				clearTimeout(timer);
+				clearInterval(watch);
 				this.#settle = null;
 				// An idle worker does not keep the process alive.
 				worker.unref();
@@ -41,6 +48,13 @@ export class WorkerSlot<Job, Answer> {
 			worker.ref();
 			worker.postMessage(job, transfer);
 		});
+	}
+
+	/** V8 bounds its own heap alone; what a decoder inflates lies beside it. */
+	async #weigh(worker: Worker): Promise<void> {
+		const statistics = await worker.getHeapStatistics().catch(() => null);
+		const megabytes = ((statistics?.external_memory ?? 0) + (statistics?.malloced_memory ?? 0)) / 1024 / 1024;
+		if (megabytes > this.#options.memory * outsideHeap) this.#end(worker, 'out-of-memory');
 	}
 
 	/** Ends the thread; a job under way answers `timed-out`. The next job starts another. */
