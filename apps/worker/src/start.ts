@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
+import { defaultOcrLimits } from '@straymail/message';
 import { createOpener, readPrivateKey, readSecret } from '@straymail/sealing';
 import { backlog, createPool, listen, makePartitions } from '@straymail/store';
 import type { Logger } from 'pino';
@@ -55,6 +56,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 		searchKey,
 		context: { organisations: context.organisations, traps: context.traps, model: context.model },
 		timeLimit: options.timeLimit ?? 20_000,
+		// What extraction takes, and OCR's own limit for a message above it.
+		ocrTimeLimit: (options.timeLimit ?? 20_000) + defaultOcrLimits.totalTime,
 		heapLimit: options.heapLimit ?? 512,
 		...(options.threadScript ? { script: options.threadScript } : {}),
 	});

@@ -69,10 +69,11 @@ export class WorkLoop {
 	}
 
 	async #run(): Promise<void> {
-		const { pool, owner, threadCount, logger } = this.#options;
+		const { pool, owner, threadCount, logger, threads } = this.#options;
 		const room = threadCount * 8;
 		while (!this.#closed) {
-			const free = room - this.#held.size;
+			// Messages that wait for OCR do not use up the room of the others, until they are as many again.
+			const free = room + Math.min(threads.slow, room) - this.#held.size;
 			const claimed =
 				free < threadCount
 					? []

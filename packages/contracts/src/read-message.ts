@@ -91,6 +91,71 @@ export interface OctetMarks {
 	readonly nul: boolean;
 }
 
+export interface CalendarPerson {
+	readonly name: Plain;
+	/** Address without `mailto:`. */
+	readonly address: Plain;
+}
+
+/** An entry of a calendar (RFC 5545 VEVENT). */
+export interface CalendarEvent {
+	readonly part: PartName;
+	/** REQUEST, CANCEL, REPLY, … (RFC 5546); null for a plain calendar. */
+	readonly method: string | null;
+	readonly status: string | null;
+	readonly summary: Plain;
+	readonly location: Plain;
+	readonly description: Plain;
+	/** ISO 8601: a date, a local time in `timeZone`, or a time in UTC with Z; null when missing or not a date. */
+	readonly start: string | null;
+	readonly end: string | null;
+	/** As the calendar names it; null for UTC, for dates and for local time without a zone. */
+	readonly timeZone: string | null;
+	readonly organiser: CalendarPerson | null;
+	readonly attendees: readonly CalendarPerson[];
+}
+
+export const reservationKinds = [
+	'flight',
+	'lodging',
+	'train',
+	'bus',
+	'boat',
+	'rental-car',
+	'taxi',
+	'restaurant',
+	'event',
+] as const;
+export type ReservationKind = (typeof reservationKinds)[number];
+
+export interface ReservationPlace {
+	readonly name: Plain;
+	/** IATA code of an airport. */
+	readonly code: string | null;
+	readonly address: Plain;
+}
+
+/** A booking that a mail describes to machines (schema.org markup). Texts are empty where it does not say. */
+export interface Reservation {
+	readonly part: PartName;
+	readonly kind: ReservationKind;
+	/** Booking reference. */
+	readonly number: Plain;
+	readonly status: string | null;
+	readonly persons: readonly Plain[];
+	readonly provider: Plain;
+	/** Flight or train number, name of the hotel, restaurant or event. */
+	readonly name: Plain;
+	readonly from: ReservationPlace | null;
+	/** Where it leads, or where it is. */
+	readonly to: ReservationPlace | null;
+	/** As written, mostly ISO 8601. */
+	readonly start: string | null;
+	readonly end: string | null;
+	readonly seat: string | null;
+	readonly ticket: Plain;
+}
+
 /** A message as `message` reads it: all that `analysis` gets to see. */
 export interface ReadMessage {
 	/** `tolerant`: the ordinary parser gave up and the second, forgiving reading was used. */
@@ -119,6 +184,12 @@ export interface ReadMessage {
 	} | null;
 	readonly structure: MimeNode;
 	readonly attachments: readonly ReadAttachment[];
+	/** Calendar entries of all parts, those inside archives and other messages under the outer file's name. */
+	readonly events: readonly CalendarEvent[];
+	/** Bookings in the markup of HTML, likewise. */
+	readonly reservations: readonly Reservation[];
+	/** Pictures and pages without text that OCR may read, and how many of them it did. */
+	readonly pictures: { readonly found: number; readonly recognised: number };
 	/** Everything that was not read, attachments included, and why. */
 	readonly notRead: readonly { readonly part: PartName | 'headers' | 'structure'; readonly reason: NotReadReason }[];
 	readonly octets: OctetMarks;

@@ -2,5 +2,13 @@ export { type ExtractedPart, extractPart } from './extract-part.ts';
 export { createExtractor, type ExtractorOptions } from './extraction/create-extractor.ts';
 export type { Extraction, ExtractionInput, Extractor } from './extraction/extraction.ts';
 export { sanitiseHtml } from './html/sanitise-html.ts';
-export { defaultExtractionLimits, defaultReadLimits, type ExtractionLimits, type ReadLimits } from './limits.ts';
+export {
+	defaultExtractionLimits,
+	defaultOcrLimits,
+	defaultReadLimits,
+	type ExtractionLimits,
+	type OcrLimits,
+	type ReadLimits,
+} from './limits.ts';
+export type { Picture, Recognised, Recogniser } from './ocr/picture.ts';
 export { type ReadOptions, readMessage } from './read-message.ts';

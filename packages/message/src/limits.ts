@@ -59,3 +59,29 @@ export const defaultExtractionLimits: ExtractionLimits = {
 	pages: 50,
 	textLength: 2 * 1024 * 1024,
 };
+
+/** Bounds on OCR, for one message unless it says otherwise. */
+export interface OcrLimits {
+	/** Pictures that are read: the largest come first, so that a row of icons does not use the number up. */
+	readonly images: number;
+	/** Pages without text, of PDF and TIFF. */
+	readonly pages: number;
+	/** Milliseconds for one picture or page, decoding included. */
+	readonly time: number;
+	/** Milliseconds for all of a message. */
+	readonly totalTime: number;
+	/** Width times height of one picture, looked at in its header before anything is decoded. */
+	readonly pixels: number;
+	/** Megabytes of JavaScript heap of the thread; the engine's own memory follows from `pixels`. */
+	readonly memory: number;
+}
+
+export const defaultOcrLimits: OcrLimits = {
+	images: 5,
+	pages: 50,
+	time: 20_000,
+	totalTime: 60_000,
+	// A4 at 500 dots an inch, a camera of 25 megapixels.
+	pixels: 25_000_000,
+	memory: 256,
+};

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type PartName, plain, type ReadAttachment, type ReadMessage, type TextPart } from '@straymail/contracts';
+import {
+	type CalendarEvent,
+	type PartName,
+	plain,
+	type ReadAttachment,
+	type ReadMessage,
+	type Reservation,
+	type TextPart,
+} from '@straymail/contracts';
 import { type AttachmentLeaf, attachmentLeaves } from './attachments.ts';
 import { readBody } from './body/body-text.ts';
 import { isPgpMessage } from './body/pgp-inline.ts';
@@ -15,10 +23,13 @@ import { markOctets } from './mime/octet-marks.ts';
 import { parseMail } from './mime/parse.ts';
 import { reportTypeOf } from './mime/report-type.ts';
 import { structureOf } from './mime/structure.ts';
+import { recogniseAll } from './ocr/recognise-all.ts';
 
 export interface ReadOptions {
 	readonly limits?: Partial<ReadLimits>;
 	readonly extractor: Extractor;
+	/** False leaves pictures unread, though the extractor could: `pictures` then tells whether another reading is worth it. */
+	readonly ocr?: boolean;
 }
 
 type NotRead = ReadMessage['notRead'][number];
@@ -31,6 +42,9 @@ interface AttachmentReading {
 	readonly attachments: ReadAttachment[];
 	readonly parts: TextPart[];
 	readonly notRead: NotRead[];
+	readonly pictures: ReadMessage['pictures'];
+	readonly events: CalendarEvent[];
+	readonly reservations: Reservation[];
 }
 
 async function extract(
@@ -55,18 +69,43 @@ async function extract(
 	}
 }
 
-async function readAttachments(
+/** Extracts one after the other, since each may hold as much memory as its limits allow. */
+async function extractAll(
 	leaves: readonly AttachmentLeaf[],
 	extractor: Extractor,
 	limits: ReadLimits,
-): Promise<AttachmentReading> {
-	const reading: AttachmentReading = { attachments: [], parts: [], notRead: [] };
+): Promise<Extraction[]> {
+	const extractions: Extraction[] = [];
 	let timeouts = 0;
 	for (const leaf of leaves) {
-		const { index, fileName, part, inline } = leaf;
-		const refusal = index >= limits.attachments ? 'too-many-parts' : timeouts >= limits.timeouts ? 'timed-out' : null;
-		const { text, foundType, notRead } = await extract(leaf, extractor, refusal);
-		if (notRead === 'timed-out') timeouts++;
+		const full = leaf.index >= limits.attachments;
+		const refusal = full ? 'too-many-parts' : timeouts >= limits.timeouts ? 'timed-out' : null;
+		const extraction = await extract(leaf, extractor, refusal);
+		if (extraction.notRead === 'timed-out') timeouts++;
+		extractions.push(extraction);
+	}
+	return extractions;
+}
+
+async function readAttachments(
+	leaves: readonly AttachmentLeaf[],
+	{ extractor, ocr = true }: ReadOptions,
+	limits: ReadLimits,
+): Promise<AttachmentReading> {
+	const { extractions, pictures } = await recogniseAll(
+		await extractAll(leaves, extractor, limits),
+		ocr ? extractor.ocr : undefined,
+	);
+	const reading: AttachmentReading = {
+		attachments: [],
+		parts: [],
+		notRead: [],
+		pictures,
+		events: [],
+		reservations: [],
+	};
+	for (const [at, { text, foundType, notRead, events = [], reservations = [] }] of extractions.entries()) {
+		const { index, fileName, part, inline } = leaves[at] as AttachmentLeaf;
 		const name: PartName = `attachment:${fileName}`;
 		reading.attachments.push({
 			index,
@@ -81,6 +120,8 @@ async function readAttachments(
 			read: text !== '',
 			notRead,
 		});
+		reading.events.push(...events.map((event) => ({ ...event, part: name })));
+		reading.reservations.push(...reservations.map((reservation) => ({ ...reservation, part: name })));
 		if (text !== '') reading.parts.push(textPart(name, text));
 		if (notRead !== null) reading.notRead.push({ part: name, reason: notRead });
 	}
@@ -99,7 +140,7 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
 	const { fields, root } = mail;
 	const subject = decodeHeaderText(firstValue(fields, 'subject') ?? '').slice(0, limits.textLength);
 	const body = readBody(root, limits.textLength);
-	const attached = await readAttachments(attachmentLeaves(root, body.leaves), options.extractor, limits);
+	const attached = await readAttachments(attachmentLeaves(root, body.leaves), options, limits);
 	const notRead: NotRead[] = [...mail.notRead];
 	if (body.notRead !== null) notRead.push({ part: 'body', reason: body.notRead });
 	if (isPgpMessage(body.text)) notRead.push({ part: 'body', reason: 'pgp-encrypted' });
@@ -125,6 +166,9 @@ export async function readMessage(raw: Uint8Array, options: ReadOptions): Promis
 		html: body.html,
 		structure: structureOf(root),
 		attachments: attached.attachments,
+		events: attached.events,
+		reservations: [...body.reservations, ...attached.reservations],
+		pictures: attached.pictures,
 		notRead: [...notRead, ...attached.notRead],
 		octets: markOctets(raw),
 		reportType: reportTypeOf(root),

@@ -135,7 +135,7 @@ describe('what is not read says why', () => {
 			Buffer.from('-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----'),
 			'pgp-encrypted',
 		],
-		['a picture', 'a.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'no-text'],
+		['a cut picture', 'a.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'broken'],
 		['a PDF without text', 'a.pdf', pdf(['']), 'no-text'],
 		['a program', 'a.exe', Buffer.from('MZ\0\0'), 'unsupported-type'],
 		['unknown octets', 'a.bin', Buffer.from([1, 0, 2, 0, 3]), 'unsupported-type'],

@@ -11,6 +11,8 @@ export interface RawInput {
 	readonly model?: TokenModel;
 	/** Takes text out of attachments; its owner closes it. */
 	readonly extractor: Extractor;
+	/** False leaves pictures unread though the extractor could read them; `message.pictures` tells whether there are any. */
+	readonly ocr?: boolean;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface RawInput {
  * envelope was kept, `raw` is empty: then the intended address comes from the envelope, and nothing else means anything.
  */
 export const analyseRaw = async (input: RawInput): Promise<{ message: ReadMessage; result: AnalysisResult }> => {
-	const { raw, envelope, attribution, model, extractor } = input;
-	const message = await readMessage(raw, { extractor });
+	const { raw, envelope, attribution, model, extractor, ocr = true } = input;
+	const message = await readMessage(raw, { extractor, ocr });
 	const result = analyse({ message, envelope, attribution, ...(model && { model }) });
 	if (raw.length > 0) return { message, result };
 	const intended = attribute({

@@ -7,15 +7,19 @@ import { readLabelledMessage, readLabelledSet } from './read-set.ts';
 /**
  * Runs a labelled set through the pipeline of the worker, with the set's own register and trap domains.
  *
+ * @param ocr whether words in pictures are read
  * @throws {StraymailError} `labelled-set-invalid`.
  */
-export const evaluateSet = async (folder: string): Promise<{ report: EvaluationReport; misses: Miss[] }> => {
+export const evaluateSet = async (
+	folder: string,
+	ocr = true,
+): Promise<{ report: EvaluationReport; misses: Miss[] }> => {
 	const set = await readLabelledSet(folder);
 	const attribution = {
 		register: buildRegister(set.organisations),
 		traps: set.traps.map(({ domain, scope, excluded }) => ({ domain, scope, excluded: excluded ?? [] })),
 	};
-	const extractor = createExtractor();
+	const extractor = createExtractor(ocr ? {} : { ocr: false });
 	const messages: ReadMessage[] = [];
 	const results: AnalysisResult[] = [];
 	try {

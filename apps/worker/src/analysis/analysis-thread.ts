@@ -15,8 +15,10 @@ let attribution = { register: buildRegister([]), traps: [] as ThreadContext['tra
 
 const post = (message: FromThread) => parentPort?.postMessage(message);
 
-const analyse = async ({ raw, envelope }: ToThread & { type: 'analyse' }): Promise<Analysed> => {
-	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor, ...(model && { model }) });
+/** @returns null when there are pictures that this reading left alone. */
+const analyse = async ({ raw, envelope, ocr }: ToThread & { type: 'analyse' }): Promise<Analysed | null> => {
+	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor, ocr, ...(model && { model }) });
+	if (!ocr && message.pictures.found > 0) return null;
 	const { view, subject, attachments, searchText } = buildView(message, result);
 	return {
 		result,
@@ -36,7 +38,12 @@ parentPort?.on('message', (message: ToThread) => {
 		return;
 	}
 	analyse(message).then(
-		(analysed) => post({ type: 'analysed', task: message.task, analysed }),
+		(analysed) =>
+			post(
+				analysed === null
+					? { type: 'has-pictures', task: message.task }
+					: { type: 'analysed', task: message.task, analysed },
+			),
 		(error: Error) => post({ type: 'failed', task: message.task, name: error.name }),
 	);
 });

@@ -24,7 +24,14 @@ export interface ThreadContext {
 
 export type ToThread =
 	| { readonly type: 'context'; readonly context: ThreadContext }
-	| { readonly type: 'analyse'; readonly task: number; readonly raw: Uint8Array; readonly envelope: Envelope };
+	| {
+			readonly type: 'analyse';
+			readonly task: number;
+			readonly raw: Uint8Array;
+			readonly envelope: Envelope;
+			/** Whether words in pictures are read, which takes seconds. */
+			readonly ocr: boolean;
+	  };
 
 /** All that is kept of one reading. Nothing in it is plain content. */
 export interface Analysed {
@@ -42,6 +49,8 @@ export type FromThread =
 	/** Its program is loaded: from now on time counts. */
 	| { readonly type: 'ready' }
 	| { readonly type: 'analysed'; readonly task: number; readonly analysed: Analysed }
+	/** It holds pictures: to be analysed again, with OCR, where that keeps nobody waiting. */
+	| { readonly type: 'has-pictures'; readonly task: number }
 	/** `name` of the error alone: its text may quote the mail. */
 	| { readonly type: 'failed'; readonly task: number; readonly name: string };
 

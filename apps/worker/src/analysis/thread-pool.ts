@@ -13,16 +13,23 @@ export interface ThreadPoolOptions {
 	readonly context: ThreadContext;
 	/** Milliseconds for one message. */
 	readonly timeLimit: number;
+	/** Milliseconds for one message whose pictures are read. */
+	readonly ocrTimeLimit: number;
 	/** Megabytes of heap for a thread. */
 	readonly heapLimit: number;
 	/** Another program for the thread: tests give one that misbehaves. */
 	readonly script?: URL;
 }
 
+/** Messages that a single thread analyses before one with pictures that waits. */
+const passedOver = 50;
+
 interface Task {
 	readonly number: number;
 	readonly raw: Uint8Array;
 	readonly envelope: Envelope;
+	/** Set once it has turned out to hold pictures. */
+	readonly ocr: boolean;
 	readonly resolve: (analysed: Analysed) => void;
 	readonly reject: (failure: AnalysisFailure) => void;
 }
@@ -35,13 +42,19 @@ interface Slot {
 	timer: NodeJS.Timeout | undefined;
 }
 
-/** Threads that analyse one message each; a thread that hangs or dies is replaced and only its message fails. */
+/**
+ * Threads that analyse one message each; a thread that hangs or dies is replaced and only its message fails. A message
+ * with pictures takes seconds where others take milliseconds: it waits in a lane of its own, and one thread at least is
+ * kept for the others.
+ */
 export class ThreadPool {
 	readonly #options: ThreadPoolOptions;
 	readonly #slots: Slot[] = [];
 	readonly #waiting: Task[] = [];
+	readonly #withPictures: Task[] = [];
 	#context: ThreadContext;
 	#numbers = 0;
+	#passed = 0;
 	#closed = false;
 
 	constructor(options: ThreadPoolOptions) {
@@ -80,6 +93,7 @@ export class ThreadPool {
 			if (!task || task.number !== message.task) return;
 			this.#free(slot);
 			if (message.type === 'analysed') task.resolve(message.analysed);
+			else if (message.type === 'has-pictures') this.#withPictures.push({ ...task, ocr: true });
 			else task.reject(new AnalysisFailure(`the analysis failed (${message.name})`));
 			this.#next(slot);
 		});
@@ -108,30 +122,42 @@ export class ThreadPool {
 		this.#next(slot);
 	}
 
+	/** Messages with pictures, waiting or in work. */
+	get slow(): number {
+		return this.#withPictures.length + this.#slots.filter(({ task }) => task?.ocr).length;
+	}
+
 	#next(slot: Slot): void {
-		const task = this.#waiting.shift();
+		const busy = this.#slots.filter(({ task }) => task?.ocr).length;
+		const { length } = this.#slots;
+		// A single thread takes a picture in turn with the others, so that neither waits for ever.
+		const turn = length > 1 ? busy < length - 1 : this.#waiting.length === 0 || ++this.#passed > passedOver;
+		const task = (turn ? this.#withPictures.shift() : undefined) ?? this.#waiting.shift();
+		if (task?.ocr) this.#passed = 0;
 		if (task) this.#run(slot, task);
 	}
 
 	#run(slot: Slot, task: Task): void {
 		slot.task = task;
-		this.#send(slot.worker, { type: 'analyse', task: task.number, raw: task.raw, envelope: task.envelope });
+		const { number, raw, envelope, ocr } = task;
+		this.#send(slot.worker, { type: 'analyse', task: number, raw, envelope, ocr });
 		if (slot.ready) this.#startClock(slot);
 	}
 
 	/** The time that a thread needs to load its program is not the mail's. */
 	#startClock(slot: Slot): void {
-		const { worker } = slot;
+		const { worker, task } = slot;
+		const limit = task?.ocr ? this.#options.ocrTimeLimit : this.#options.timeLimit;
 		slot.timer = setTimeout(() => {
-			this.#replace(slot, worker, `the analysis did not end within ${this.#options.timeLimit / 1000} s`);
+			this.#replace(slot, worker, `the analysis did not end within ${limit / 1000} s`);
 			void worker.terminate();
-		}, this.#options.timeLimit);
+		}, limit);
 	}
 
 	/** @throws {AnalysisFailure} in words without content. */
 	analyse(raw: Uint8Array, envelope: Envelope): Promise<Analysed> {
 		return new Promise((resolve, reject) => {
-			const task: Task = { number: ++this.#numbers, raw, envelope, resolve, reject };
+			const task: Task = { number: ++this.#numbers, raw, envelope, ocr: false, resolve, reject };
 			const idle = this.#slots.find((slot) => slot.task === undefined);
 			if (idle) this.#run(idle, task);
 			else this.#waiting.push(task);

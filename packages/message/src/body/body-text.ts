@@ -1,4 +1,5 @@
-import type { NotReadReason, ReadMessage } from '@straymail/contracts';
+import type { NotReadReason, ReadMessage, Reservation } from '@straymail/contracts';
+import { readBookingMarkup } from '../entries/booking-markup.ts';
 import { decodeText } from '../mime/charset.ts';
 import { unflow } from '../mime/flowed.ts';
 import type { ParsedPart } from '../mime/parsed-mail.ts';
@@ -8,6 +9,7 @@ export interface BodyText {
 	readonly text: string;
 	readonly html: ReadMessage['html'];
 	readonly notRead: NotReadReason | null;
+	readonly reservations: readonly Reservation[];
 	/** Leaves that make up the body; all others are attachments. */
 	readonly leaves: ReadonlySet<ParsedPart>;
 }
@@ -45,6 +47,7 @@ function prefersHtml(plain: string, html: string): boolean {
 export function readBody(root: ParsedPart, textCap: number): BodyText {
 	const used = new Set<ParsedPart>();
 	const htmls: HtmlReading[] = [];
+	const reservations: Reservation[] = [];
 	let notRead: NotReadReason | null = null;
 
 	const leafText = (part: ParsedPart): Piece | null => {
@@ -69,6 +72,7 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		if (!isHtml) return { plain: flowed(part, source), html: null };
 		const html = readHtml(source, textCap);
 		htmls.push(html);
+		reservations.push(...readBookingMarkup(source, 'body'));
 		if (html.cut) notRead = 'too-large';
 		return { plain: html.text, html };
 	};
@@ -91,7 +95,7 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		notRead = 'too-large';
 		text = text.slice(0, textCap);
 	}
-	return { text, html: mergeHtml(htmls), notRead, leaves: used };
+	return { text, html: mergeHtml(htmls), reservations, notRead, leaves: used };
 }
 
 /** Octets that no text is made of, in a part that says it is text. UTF-16 and the like have NULs by right. */

@@ -1,5 +1,6 @@
-import type { NotReadReason } from '@straymail/contracts';
+import type { CalendarEvent, NotReadReason, Reservation } from '@straymail/contracts';
 import type { ExtractionLimits } from '../limits.ts';
+import type { Picture } from '../ocr/picture.ts';
 
 /** Ends the reading of one attachment, or of one thing inside it, with the reason that is recorded. */
 export class Unread extends Error {
@@ -18,11 +19,22 @@ const honestInflation = 1024 * 1024;
 /** What one attachment may still use, shared by everything nested in it. */
 export class Budget {
 	readonly limits: ExtractionLimits;
+	/** Found on the way, wherever they lie; OCR reads them later. */
+	readonly pictures: Picture[] = [];
+	readonly events: CalendarEvent[] = [];
+	readonly reservations: Reservation[] = [];
+	readonly #whole: object | null;
 	#inflated = 0;
 	#entries = 0;
 
-	constructor(limits: ExtractionLimits) {
+	constructor(limits: ExtractionLimits, whole: object | null = null) {
 		this.limits = limits;
+		this.#whole = whole;
+	}
+
+	/** Name that the text of a picture goes by: none where the picture is the whole attachment. */
+	nameOf(input: { readonly fileName: string }): string {
+		return input === this.#whole ? '' : input.fileName;
 	}
 
 	/** Octets that may still be inflated. */

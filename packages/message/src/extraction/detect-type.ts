@@ -1,5 +1,6 @@
 import { decodeText } from '../mime/charset.ts';
 import { asBuffer } from '../mime/parse.ts';
+import { openPgpType } from './open-pgp.ts';
 import signatures from './signatures.json' with { type: 'json' };
 
 interface Signature {
@@ -17,11 +18,15 @@ const table: readonly Signature[] = signatures.map((entry) => ({
 /** How much of the start is looked at. */
 const window = 4096;
 
+/** CMS AuthEnvelopedData, 1.2.840.113549.1.9.16.1.23 (RFC 5083 §2.1): what newer mail programs encrypt with. */
+const authEnveloped = Buffer.from('060b2a864886f70d0109100117', 'hex');
+
 /** DER of the PKCS #7 content types 1.2.840.113549.1.7.x (RFC 5652 §4 and following). */
 const pkcs7 = Buffer.from('06092a864886f70d0107', 'hex');
 
 function pkcs7Type(head: Buffer): string | null {
 	if (head[0] !== 0x30) return null;
+	if (head.subarray(0, 32).includes(authEnveloped)) return 'application/pkcs7-mime; smime-type=enveloped-data';
 	const at = head.subarray(0, 32).indexOf(pkcs7);
 	if (at < 0) return null;
 	const kind = head[at + pkcs7.length];
@@ -29,6 +34,8 @@ function pkcs7Type(head: Buffer): string | null {
 		? 'application/pkcs7-mime; smime-type=enveloped-data'
 		: 'application/pkcs7-mime; smime-type=signed-data';
 }
+
+const maybePgp = /\.(?:pgp|gpg|asc|sig|key)$/i;
 
 /** Whether the octets are text: no control characters but those of layout, or UTF-16 with its mark. */
 export function looksLikeText(bytes: Uint8Array): boolean {
@@ -86,6 +93,8 @@ export function detectType(bytes: Uint8Array, claimedType: string, fileName: str
 	if (head.subarray(0, 1024).includes('%PDF-')) return 'application/pdf';
 	const signedOrEnveloped = pkcs7Type(head);
 	if (signedOrEnveloped !== null) return signedOrEnveloped;
+	const pgp = maybePgp.test(fileName) || claimedType.startsWith('application/pgp') ? openPgpType(bytes) : null;
+	if (pgp !== null) return pgp;
 	if (bytes.length === 0 || !looksLikeText(bytes)) return null;
 	return textType(bytes, claimedType, fileName);
 }

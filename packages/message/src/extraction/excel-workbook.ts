@@ -1,10 +1,11 @@
 import { asBuffer } from '../mime/parse.ts';
 import { type BiffRecord, biffRecords, codePageString, sharedStrings, unicodeString } from './biff-strings.ts';
-import { type Budget, Unread } from './budget.ts';
-import { openCompoundFile } from './compound-file.ts';
+import type { Budget } from './budget.ts';
 
 /** Record types of MS-XLS §2.3. */
 const bof = 0x0809;
+const bof3 = 0x0209;
+const bof4 = 0x0409;
 const boundSheet = 0x0085;
 const sst = 0x00fc;
 const labelSst = 0x00fd;
@@ -14,6 +15,8 @@ const number = 0x0203;
 const rk = 0x027e;
 const mulRk = 0x00bd;
 const formula = 0x0006;
+const formula3 = 0x0206;
+const formula4 = 0x0406;
 const formulaString = 0x0207;
 const textObject = 0x01b6;
 
@@ -47,7 +50,9 @@ class Workbook {
 	take(record: BiffRecord): void {
 		const data = record.chunks[0] as Buffer;
 		switch (record.type) {
-			case bof: {
+			case bof:
+			case bof3:
+			case bof4: {
 				this.#endRow();
 				this.#row = -1;
 				this.#wide = data.readUInt16LE(0) === biff8;
@@ -78,6 +83,8 @@ class Workbook {
 				for (let at = 4; at + 8 <= data.length; at += 6) this.#cell(data, String(rkValue(data.readInt32LE(at + 2))));
 				break;
 			case formula:
+			case formula3:
+			case formula4:
 				// 0xFFFF marks a result that is no number; a text follows in a record of its own.
 				if (data.readUInt16LE(12) !== 0xffff) this.#cell(data, String(data.readDoubleLE(6)));
 				break;
@@ -116,11 +123,12 @@ class Workbook {
 	}
 }
 
-/** Text of an Excel 5.0–2003 workbook (MS-XLS), row by row, sheet by sheet. Throws `Unread` when it is broken. */
-export function readExcelWorkbook(bytes: Uint8Array, budget: Budget): string {
-	const file = openCompoundFile(bytes);
-	const stream = file.stream('Workbook') ?? file.stream('Book');
-	if (stream === null) throw new Unread('broken');
+/**
+ * Text of an Excel 3.0–2003 workbook (MS-XLS and the formats before it), row by row, sheet by sheet.
+ *
+ * @param stream the workbook stream of a compound file; before Excel 5.0, the file itself
+ */
+export function readExcelWorkbook(stream: Uint8Array, budget: Budget): string {
 	budget.inflate(stream.length);
 	const workbook = new Workbook();
 	for (const record of biffRecords(asBuffer(stream))) {

@@ -1,20 +1,26 @@
 import { gunzipSync } from 'node:zlib';
 import type { NotReadReason } from '@straymail/contracts';
 import { readHtml } from '../body/html-to-text.ts';
+import { readBookingMarkup } from '../entries/booking-markup.ts';
+import { readCalendar } from '../entries/calendar.ts';
 import type { ExtractionLimits } from '../limits.ts';
 import { decodeText } from '../mime/charset.ts';
+import { findPictures } from '../ocr/find-pictures.ts';
 import { Budget, Unread } from './budget.ts';
 import { detectType } from './detect-type.ts';
+import type { EmbeddedFile } from './embedded-objects.ts';
+import { isEncryptedArchive } from './encrypted-archive.ts';
 import { readExcelWorkbook } from './excel-workbook.ts';
 import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { readNestedMessage } from './nested-message.ts';
 import { officeTypes, readOffice } from './office.ts';
-import { identifyOleStorage } from './ole-storage.ts';
-import { readOutlookItem } from './outlook-item.ts';
+import { readOleStorage } from './ole-content.ts';
 import { readPdf } from './pdf.ts';
+import { readEmbedded } from './read-embedded.ts';
+import { rtfObjects } from './rtf-objects.ts';
 import { signedContent } from './signed-data.ts';
+import { readTar } from './tar.ts';
 import { readTnef } from './tnef.ts';
-import { readWordDocument } from './word-document.ts';
 import { readZip } from './zip-content.ts';
 
 const nothing = (foundType: string | null, notRead: NotReadReason | null): Extraction => ({
@@ -45,9 +51,11 @@ function readText(input: ExtractionInput, type: string, budget: Budget): Extract
 		.replaceAll('\r\n', '\n');
 	const cap = budget.limits.textLength;
 	// Content lines are folded anywhere, in the middle of a number too (RFC 5545 §3.1, RFC 6350 §3.2).
+	if (type === 'text/calendar') budget.events.push(...readCalendar(source.slice(0, cap), 'body'));
 	if (type === 'text/calendar' || type === 'text/vcard') return found(type, source.replace(/\n[ \t]/g, ''), budget);
 	if (type !== 'text/html') return found(type, source, budget);
 	const html = readHtml(source.slice(0, cap * 4), cap);
+	budget.reservations.push(...readBookingMarkup(source.slice(0, cap * 4), 'body'));
 	return found(type, html.text, budget, html.cut || source.length > cap * 4 ? 'too-large' : null);
 }
 
@@ -63,6 +71,13 @@ function inflateGzip(input: ExtractionInput, budget: Budget): Uint8Array {
 	}
 }
 
+/** Its words are OCR's to read, when all else is read. */
+function readImage(input: ExtractionInput, type: string, budget: Budget): Extraction {
+	const { pictures, notRead } = findPictures(input.bytes, type, budget.nameOf(input));
+	budget.pictures.push(...pictures);
+	return nothing(type, notRead);
+}
+
 async function readSigned(input: ExtractionInput, type: string, inner: ReadInner): Promise<Extraction> {
 	const content = signedContent(input.bytes);
 	// A detached signature has nothing to read; the signed text is its neighbour.
@@ -73,39 +88,23 @@ async function readSigned(input: ExtractionInput, type: string, inner: ReadInner
 	};
 }
 
-async function readOleStorage(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
-	const { type, encrypted } = identifyOleStorage(input.bytes);
-	if (encrypted) return nothing(type, 'encrypted');
-	try {
-		return await readOleType(input, type, budget, inner);
-	} catch (error) {
-		return nothing(type, error instanceof Unread ? error.reason : 'broken');
-	}
-}
-
-async function readOleType(
-	input: ExtractionInput,
+/** A document's own text with that of the files embedded in it. */
+async function readWithFiles(
 	type: string,
+	text: string,
+	files: readonly EmbeddedFile[],
 	budget: Budget,
 	inner: ReadInner,
+	ownReason: NotReadReason | null = null,
 ): Promise<Extraction> {
-	switch (type) {
-		case 'application/msword':
-			return found(type, await readWordDocument(input.bytes), budget);
-		case 'application/vnd.ms-excel':
-			return found(type, readExcelWorkbook(input.bytes, budget), budget);
-		case 'application/vnd.ms-outlook': {
-			const item = await readOutlookItem(input.bytes, type, budget, inner);
-			return found(type, item.text, budget, item.notRead, item.entries);
-		}
-		default:
-			return nothing(type, 'unsupported-type');
-	}
+	const embedded = await readEmbedded(files, budget, inner);
+	const whole = [text.trimEnd(), ...embedded.texts].filter((piece) => piece !== '').join('\n\n');
+	return found(type, whole, budget, embedded.notRead ?? ownReason, embedded.names);
 }
 
 async function readType(input: ExtractionInput, type: string, budget: Budget, inner: ReadInner): Promise<Extraction> {
 	if (type.startsWith('text/')) return readText(input, type, budget);
-	if (type.startsWith('image/')) return nothing(type, 'no-text');
+	if (type.startsWith('image/') && !type.endsWith('+xml')) return readImage(input, type, budget);
 	const [base = type, parameter = ''] = type.split('; smime-type=');
 	switch (base) {
 		case 'application/json':
@@ -115,11 +114,17 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 		case 'message/rfc822':
 			return readNestedMessage(input, budget, inner);
 		case 'application/pdf': {
-			const { text, notRead } = await readPdf(input.bytes, budget);
-			return found(type, text, budget, notRead);
+			const { text, notRead, files } = await readPdf(input, budget);
+			return readWithFiles(type, text, files, budget, inner, notRead);
 		}
-		case 'application/rtf':
-			return found(officeTypes.rtf, await readOffice(input.bytes, 'rtf', budget), budget);
+		case 'application/rtf': {
+			const text = await readOffice(input.bytes, 'rtf', budget);
+			return readWithFiles(officeTypes.rtf, text, rtfObjects(input.bytes), budget, inner);
+		}
+		case 'application/x-tar': {
+			const content = await readTar(input.bytes, budget, inner);
+			return found(type, content.text, budget, content.notRead, content.entries);
+		}
 		case 'application/zip': {
 			const content = await readZip(input, budget, inner);
 			return found(content.foundType ?? type, content.text, budget, content.notRead, content.entries);
@@ -129,8 +134,14 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 			const content = await inner({ fileName: name, claimedType: '', bytes: inflateGzip(input, budget) });
 			return { ...content, foundType: type, entries: [name] };
 		}
-		case 'application/x-ole-storage':
-			return readOleStorage(input, budget, inner);
+		case 'application/x-ole-storage': {
+			const content = await readOleStorage(input, budget, inner);
+			return content.notRead === 'unsupported-type' || content.notRead === 'broken'
+				? content
+				: found(content.foundType ?? type, content.text, budget, content.notRead, content.entries);
+		}
+		case 'application/vnd.ms-excel':
+			return found(type, readExcelWorkbook(input.bytes, budget), budget);
 		case 'application/ms-tnef': {
 			const content = await readTnef(input.bytes, type, budget, inner);
 			return found(type, content.text, budget, content.notRead, content.entries);
@@ -143,7 +154,7 @@ async function readType(input: ExtractionInput, type: string, budget: Budget, in
 			return nothing(type, null);
 		default:
 			if (/^application\/.{1,80}\+(?:xml|json)$/.test(type)) return readText(input, type, budget);
-			return nothing(type, 'unsupported-type');
+			return nothing(type, isEncryptedArchive(input.bytes, type) ? 'encrypted' : 'unsupported-type');
 	}
 }
 
@@ -163,6 +174,9 @@ async function readAt(input: ExtractionInput, budget: Budget, depth: number): Pr
 }
 
 /** Takes the text out of one attachment, in this thread. Time and memory are the caller's to bound. */
-export function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
-	return readAt(input, new Budget(limits), 0);
+export async function extractContent(input: ExtractionInput, limits: ExtractionLimits): Promise<Extraction> {
+	const budget = new Budget(limits, input);
+	const extraction = await readAt(input, budget, 0);
+	const { pictures, events, reservations } = budget;
+	return { ...extraction, pictures, events, reservations };
 }

@@ -1,4 +1,6 @@
-import type { NotReadReason } from '@straymail/contracts';
+import type { CalendarEvent, NotReadReason, Reservation } from '@straymail/contracts';
+import type { OcrLimits } from '../limits.ts';
+import type { Picture, Recogniser } from '../ocr/picture.ts';
 
 export interface ExtractionInput {
 	readonly fileName: string;
@@ -17,6 +19,11 @@ export interface Extraction {
 	readonly notRead: NotReadReason | null;
 	/** Names of what lies inside an archive or message. */
 	readonly entries?: readonly string[];
+	/** What only OCR can read; not yet in `notRead`. */
+	readonly pictures?: readonly Picture[];
+	/** Of everything inside; they name no part yet. */
+	readonly events?: readonly CalendarEvent[];
+	readonly reservations?: readonly Reservation[];
 }
 
 /** Reads what lies inside something, one level deeper, on the same budget. */
@@ -25,6 +32,8 @@ export type ReadInner = (input: ExtractionInput) => Promise<Extraction>;
 /** Takes text out of attachments. Never throws for bad content: `notRead` says why. */
 export interface Extractor {
 	extract(input: ExtractionInput): Promise<Extraction>;
+	/** Reads the pictures that extraction leaves; missing where OCR is off. */
+	readonly ocr?: { readonly recogniser: Recogniser; readonly limits: OcrLimits };
 	/** Ends the workers; extractions under way answer `timed-out`. */
 	close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ export async function readNestedMessage(input: ExtractionInput, budget: Budget, 
 			close: async () => undefined,
 		},
 	});
+	budget.events.push(...message.events);
+	budget.reservations.push(...message.reservations);
 	const fields = message.headers
 		.filter((field) => (shownFields as readonly string[]).includes(field.name.toLowerCase()))
 		.map((field) => `${field.name}: ${field.value}`);

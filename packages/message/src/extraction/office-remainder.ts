@@ -53,10 +53,10 @@ export function embeddedEntries(zip: OpenZip): Entry[] {
 }
 
 /** Smaller pictures are logos and ornaments; a page that can be read takes more. */
-const scanOctets = 40_000;
+const scanOctets = 8000;
 const pictures = /^(?:(?:word|xl|ppt)\/media|Pictures)\/[^/]+\.(?:png|jpe?g|tiff?|bmp|gif|webp|heic|jp2)$/i;
 
-/** Whether a document holds a picture large enough to be a page or a photograph. */
-export function holdsScan(zip: OpenZip): boolean {
-	return zip.entries.some((entry) => pictures.test(entry.fileName) && entry.uncompressedSize >= scanOctets);
+/** Pictures of a document that are large enough to be a page or a photograph. */
+export function pictureEntries(zip: OpenZip): Entry[] {
+	return zip.entries.filter((entry) => pictures.test(entry.fileName) && entry.uncompressedSize >= scanOctets);
 }

@@ -1,9 +1,5 @@
 import { asBuffer } from '../mime/parse.ts';
-
-/** Whether the directory names such a stream, as written or in capitals (MS-CFB §2.6.1: UTF-16LE, any case). */
-function holds(bytes: Buffer, stream: string): boolean {
-	return [stream, stream.toUpperCase()].some((name) => bytes.includes(Buffer.from(`${name}\0`, 'utf16le')));
-}
+import type { CompoundStorage } from './compound-file.ts';
 
 export interface OleStorage {
 	readonly type: string;
@@ -11,40 +7,43 @@ export interface OleStorage {
 }
 
 /**
- * What a compound file is, by the streams in its directory: an encrypted Office package (MS-OFFCRYPTO §2.3), a
- * document of the old formats, or an Outlook item (MS-OXMSG §2.2).
+ * What a compound file is, by the streams of its root: an encrypted Office package (MS-OFFCRYPTO §2.3), a document of
+ * the old formats, or an Outlook item (MS-OXMSG §2.2).
  */
-export function identifyOleStorage(source: Uint8Array): OleStorage {
-	const bytes = asBuffer(source);
-	if (holds(bytes, 'EncryptedPackage')) return { type: 'application/x-ole-storage', encrypted: true };
-	if (holds(bytes, '__properties_version1.0')) return { type: 'application/vnd.ms-outlook', encrypted: false };
-	if (holds(bytes, 'WordDocument')) return { type: 'application/msword', encrypted: isEncryptedWord(bytes) };
-	if (holds(bytes, 'Workbook') || holds(bytes, 'Book'))
-		return { type: 'application/vnd.ms-excel', encrypted: isEncryptedExcel(bytes) };
-	if (holds(bytes, 'PowerPoint Document')) {
-		return { type: 'application/vnd.ms-powerpoint', encrypted: holds(bytes, 'EncryptedSummary') };
+export function identifyOleStorage(root: CompoundStorage): OleStorage {
+	const names = new Set(root.streamNames.map((name) => name.toLowerCase()));
+	const stream = (name: string) => asBuffer(root.stream(name) ?? new Uint8Array());
+	if (names.has('encryptedpackage')) return { type: 'application/x-ole-storage', encrypted: true };
+	if (names.has('__properties_version1.0')) return { type: 'application/vnd.ms-outlook', encrypted: false };
+	if (names.has('worddocument'))
+		return { type: 'application/msword', encrypted: isEncryptedWord(stream('WordDocument')) };
+	if (names.has('workbook') || names.has('book')) {
+		const workbook = stream(names.has('workbook') ? 'Workbook' : 'Book');
+		return { type: 'application/vnd.ms-excel', encrypted: isEncryptedExcel(workbook) };
+	}
+	if (names.has('powerpoint document')) {
+		const encrypted = names.has('encryptedsummary') || isEncryptedPowerPoint(stream('Current User'));
+		return { type: 'application/vnd.ms-powerpoint', encrypted };
 	}
 	return { type: 'application/x-ole-storage', encrypted: false };
 }
 
-/** FIB (MS-DOC §2.5.2): `wIdent` 0xA5EC at a sector's start; bit 0x0100 of the flags at 10 is `fEncrypted`. */
-function isEncryptedWord(bytes: Buffer): boolean {
-	for (let at = 512; at + 12 <= bytes.length; at += 512) {
-		if (bytes.readUInt16LE(at) === 0xa5ec) return (bytes.readUInt16LE(at + 10) & 0x0100) !== 0;
-	}
-	return false;
+/** FIB (MS-DOC §2.5.2): bit 0x0100 of the flags at 10 is `fEncrypted`. */
+function isEncryptedWord(document: Buffer): boolean {
+	return document.length >= 12 && (document.readUInt16LE(10) & 0x0100) !== 0;
 }
 
-/** A FilePass record (MS-XLS §2.4.117, type 0x002F) follows the first BOF record at a sector's start. */
-function isEncryptedExcel(bytes: Buffer): boolean {
-	for (let at = 512; at + 8 <= bytes.length; at += 512) {
-		if (bytes.readUInt16LE(at) !== 0x0809) continue;
-		const next = at + 4 + bytes.readUInt16LE(at + 2);
-		if (next + 4 > bytes.length) return false;
-		const record = bytes.readUInt16LE(next);
-		// WriteProtect (0x0086) may stand between the two.
-		const after = record === 0x0086 ? next + 4 + bytes.readUInt16LE(next + 2) : next;
-		return after + 2 <= bytes.length && bytes.readUInt16LE(after) === 0x002f;
-	}
-	return false;
+/** A FilePass record (MS-XLS §2.4.117, type 0x002F) follows the first BOF record. */
+function isEncryptedExcel(workbook: Buffer): boolean {
+	if (workbook.length < 8) return false;
+	const next = 4 + workbook.readUInt16LE(2);
+	if (next + 4 > workbook.length) return false;
+	// WriteProtect (0x0086) may stand between the two.
+	const after = workbook.readUInt16LE(next) === 0x0086 ? next + 4 + workbook.readUInt16LE(next + 2) : next;
+	return after + 2 <= workbook.length && workbook.readUInt16LE(after) === 0x002f;
+}
+
+/** `headerToken` of an encrypted presentation (MS-PPT §2.3.2). */
+function isEncryptedPowerPoint(currentUser: Buffer): boolean {
+	return currentUser.length >= 16 && currentUser.readUInt32LE(12) === 0xf3d1c4df;
 }

@@ -1,10 +1,18 @@
 import { type Budget, Unread } from './budget.ts';
+import type { EmbeddedFile } from './embedded-objects.ts';
+import type { ExtractionInput } from './extraction.ts';
+import { openPdf, type PdfDocument } from './pdf-document.ts';
 
 export interface PdfReading {
 	readonly text: string;
 	/** Pages past the limit, broken ones, and pages without any text, which may be scans. */
 	readonly notRead: 'too-large' | 'broken' | 'no-text' | null;
+	/** Attached to the document or to one of its pages (ISO 32000-1 §7.11.4). */
+	readonly files: readonly EmbeddedFile[];
 }
+
+/** A page with fewer may be a scan with a stamp or a page number on it. */
+const fewCharacters = 40;
 
 interface Annotation {
 	readonly fieldName?: unknown;
@@ -22,23 +30,26 @@ function annotationTexts(annotations: readonly Annotation[]): string[] {
 	});
 }
 
+async function attachedFiles(pdf: PdfDocument, budget: Budget): Promise<EmbeddedFile[]> {
+	const attached = await pdf.getAttachments().catch(() => null);
+	const files: EmbeddedFile[] = [];
+	for (const [id, { filename }] of [...(attached ?? [])].slice(0, budget.limits.entries)) {
+		const bytes = await pdf.getAttachmentContent(id).catch(() => null);
+		if (!(bytes instanceof Uint8Array) || bytes.length === 0) continue;
+		budget.inflate(bytes.length);
+		files.push({ name: String(filename ?? ''), bytes });
+	}
+	return files;
+}
+
 /**
- * Text of a PDF, page by page. No scripts, no fonts loaded, nothing fetched: the document is whole in memory.
+ * Text of a PDF, page by page.
  *
  * @throws Unread when it is broken or needs a password
  */
-export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfReading> {
-	const { getDocumentProxy } = await import('unpdf');
-	// pdf.js takes the buffer over, so it gets its own.
-	const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-		useSystemFonts: false,
-		disableFontFace: true,
-		stopAtErrors: false,
-		enableXfa: false,
-		verbosity: 0,
-	}).catch((error: unknown) => {
-		throw new Unread((error as Error).name === 'PasswordException' ? 'encrypted' : 'broken');
-	});
+export async function readPdf(input: ExtractionInput, budget: Budget): Promise<PdfReading> {
+	const { bytes } = input;
+	const pdf = await openPdf(bytes);
 	const texts: string[] = [];
 	let length = 0;
 	const count = Math.min(pdf.numPages, budget.limits.pages);
@@ -52,15 +63,20 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfRea
 			page.cleanup();
 			texts.push(text);
 			length += text.length;
+			if (text.replace(/\s/g, '').length < fewCharacters) {
+				const name = budget.nameOf(input);
+				budget.pictures.push({ name, form: 'pdf', bytes, page: number, pixels: 0, silent: text.trim() === '' });
+			}
 		} catch {
 			// One bad page does not spoil the others.
 			broken++;
 		}
 	}
+	const files = await attachedFiles(pdf, budget);
 	await pdf.loadingTask.destroy();
 	if (broken > 0 && broken === count) throw new Unread('broken');
 	const cut = pdf.numPages > texts.length + broken;
 	const silent = texts.some((text) => text.trim() === '');
 	const notRead = cut ? 'too-large' : broken > 0 ? 'broken' : silent ? 'no-text' : null;
-	return { text: texts.join('\n\n').trim(), notRead };
+	return { text: texts.join('\n\n').trim(), notRead, files };
 }

@@ -3,7 +3,7 @@ import type { Entry } from 'yauzl';
 import { type Budget, Unread } from './budget.ts';
 import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { type OfficeFormat, officeTypes, readOffice } from './office.ts';
-import { embeddedEntries, holdsScan, remainingText } from './office-remainder.ts';
+import { embeddedEntries, pictureEntries, remainingText } from './office-remainder.ts';
 import { type OpenZip, openZip } from './zip.ts';
 
 const openDocument: Readonly<Record<string, OfficeFormat>> = {
@@ -98,8 +98,9 @@ async function readDocument(
 	const remainder = await remainingText(zip, main, budget);
 	const embedded = await readEntries(zip, embeddedEntries(zip), budget, inner);
 	const text = [main.trimEnd(), remainder, ...embedded.texts].filter((piece) => piece.trim() !== '').join('\n\n');
-	// A scan pasted into a document is as unread as one attached.
-	const notRead = embedded.notRead ?? (holdsScan(zip) ? 'no-text' : null);
+	// A scan pasted into a document is read like one attached.
+	const scans = await readEntries(zip, pictureEntries(zip), budget, inner);
+	const notRead = embedded.notRead ?? scans.notRead;
 	return { text, foundType: officeTypes[format], notRead, entries: embedded.names };
 }
 

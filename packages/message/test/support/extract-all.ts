@@ -3,8 +3,11 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { extractContent } from '../../src/extraction/extract-content.ts';
 import { defaultExtractionLimits } from '../../src/limits.ts';
+import type { Picture } from '../../src/ocr/picture.ts';
+import { recognisePicture } from '../../src/ocr/recognise-picture.ts';
 import { doc, msg, tnef, xls } from './compound-files.ts';
 import { docx, odt, pdf, pptx, xlsx } from './documents.ts';
+import { fixture, flateImage, greyOf, scannedPdf } from './pictures.ts';
 import { zipArchive } from './zip-archive.ts';
 
 /** Reads one of each kind and prints what was unread, what appeared in the temporary folder, and connections made. */
@@ -40,6 +43,21 @@ const unread: string[] = [];
 for (const [fileName, bytes] of Object.entries(documents)) {
 	const { text } = await extractContent({ fileName, claimedType: '', bytes }, defaultExtractionLimits);
 	if (!text.includes('text')) unread.push(fileName);
+}
+const pictures: Picture[] = [
+	{ name: '', form: 'image', bytes: fixture('orders.png'), page: 0, pixels: 0, silent: true },
+	{
+		name: '',
+		form: 'pdf',
+		bytes: scannedPdf([flateImage(greyOf(fixture('orders.png')))]),
+		page: 1,
+		pixels: 0,
+		silent: true,
+	},
+];
+for (const picture of pictures) {
+	const { text } = await recognisePicture(picture, 1_000_000);
+	if (!text.includes('Captain')) unread.push(`words in ${picture.form}`);
 }
 watcher.close();
 process.stdout.write(JSON.stringify({ unread, written: [...written, ...readdirSync(tmpdir())], connections }));
