@@ -184,7 +184,7 @@ Talentvloot Werving & Selectie | KvK 58213947 | algemeen nummer 0800-0404
 				`INTAKEFORMULIER
 1. Naam en voorletters: Kroezen, B.T.
 2. Geb. datum: [[date-of-birth:12 augustus 1979]] te Den Helder
-3. Sofi-nummer (BSN): [[nl-bsn:${bsn('12406985').replace(/^(....)(..)(...)$/, '$1.$2.$3')}]]
+3. Sofi-nummer (BSN): [[nl-bsn:${bsn('12406986').replace(/^(....)(..)(...)$/, '$1.$2.$3')}]]
 4. Adres: [[home-address:Sluisdijkstraat 118 bis, 1781 EL Den Helder]]
 5. Rijbewijs: B, BE
 6. VOG aangevraagd: ja, nog niet binnen

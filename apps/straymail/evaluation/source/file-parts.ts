@@ -72,18 +72,19 @@ export const contactFile = (fileName: string, lines: string[]): SampleAttachment
 		'text/vcard; charset=utf-8',
 	);
 
-/** A message that holds HTML alone, as many mailing programs send it. */
+/** A message that holds HTML and, as gateways and some mail programs leave it behind, an empty plain part after it. */
 export const htmlOnly = (html: string, charset: 'utf-8' | 'iso-8859-1' = 'utf-8'): Pick<Sample, 'text' | 'parts'> => {
 	const octets = octetsOf(unmarked(html).replace(/\r?\n/g, '\r\n'), charset);
 	return {
 		text: html,
 		parts: {
-			type: 'related; type="text/html"',
+			type: 'mixed',
 			sections: [
 				{
 					headers: [`Content-Type: text/html; charset=${charset}`, 'Content-Transfer-Encoding: quoted-printable'],
 					body: transferEncode(octets, 'quoted-printable'),
 				},
+				{ headers: ['Content-Type: text/plain; charset=us-ascii'], body: '\n' },
 			],
 		},
 	};
