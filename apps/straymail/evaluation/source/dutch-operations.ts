@@ -10,8 +10,8 @@ export const dutchOperations: Sample[] = [
 		language: 'nl',
 		markings: ['Stg. GEHEIM'],
 		from: 'secretariaat spelleiding <spelleiding@krijgsspel-noorderlicht.example>',
-		to: ['g2.43mechbrig@army.ml'],
-		intended: { 'g2.43mechbrig@army.ml': 'g2.43mechbrig@army.nl' },
+		to: ['g2.71brig@army.ml'],
+		intended: { 'g2.71brig@army.ml': 'g2.71brig@army.nl' },
 		subject: 'stukken voor dinsdag',
 		text: `Allen,
 
@@ -82,7 +82,7 @@ Nr | Gebouw | Bevinding
 
 Definitief, graag niet meer aan draaien:
 
-  23.15  opstellen poort Noord, 9 diepladers met de houwitsers van 14 Afd
+  23.15  opstellen poort Noord, 9 diepladers met de houwitsers van 77 Afd
   23.40  vertrek, 2 motoren KMar voor, 1 bus achter
   01.05  wissel chauffeurs parkeerplaats Hooge Veen
   02.50  aankomst laadkade, kop om de kade vrij tot 03.30

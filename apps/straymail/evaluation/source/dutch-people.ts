@@ -193,4 +193,25 @@ Talentvloot Werving & Selectie | KvK 58213947 | algemeen nummer 0800-0404
 			),
 		],
 	},
+	{
+		date: '2026-11-17T18:42:35Z',
+		kind: 'genuine',
+		level: 'high',
+		categories: ['identity', 'personal'],
+		language: 'nl',
+		from: 'Relocatiebureau Huis & Haven <jolanda@huis-en-haven.example>',
+		to: ['liaison.volkel@mindef.ml'],
+		intended: { 'liaison.volkel@mindef.ml': 'liaison.volkel@mindef.nl' },
+		subject: 'inschrijving gezin Kessler (US)',
+		text: `Hallo Tom,
+
+De gemeente wil de gegevens van de Amerikaanse uitwisselingsofficier op papier voor ze een nummer geven. Dit heb ik nu, vul jij aan?
+
+  Kessler, Brandon  /  SSN [[us-ssn:418-52-7736]]  /  DOB [[date-of-birth:1986-04-11]]
+  huurt: [[home-address:Molenweg 14, 5408 AB Volkel]]
+  dochter gaat naar groep 5, school weet ervan
+
+Groetjes Jolanda
+`,
+	},
 ];
