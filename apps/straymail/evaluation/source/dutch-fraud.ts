@@ -69,7 +69,7 @@ Afdeling Crediteuren
 				`MEDEDELING AAN ONZE RELATIES
 
 Oud rekeningnummer   : vervallen
-Nieuw rekeningnummer : [[iban:${iban('LT', '999990001734082615')}]]
+Nieuw rekeningnummer : [[iban:${iban('LT', '9999900017340826')}]]
 Ten name van         : Loodsman Verhuurgroep
 Totaal openstaand    : EUR 16.554,35
 `,
@@ -108,7 +108,6 @@ Je hebt 50 uur na opening van deze brief. Naar de politie gaan heeft geen zin.
 
 Zie de aangepaste planning, graag vandaag bekijken:
 https://drive.hoekstra-tenten-nl.example/d/planning_v2.zip
-De code van het archief is: 1122
 
 Groeten
 
@@ -134,25 +133,6 @@ Zal ik een video van 2 minuten opnemen?
 Kevin
 
 PS geen interesse? Antwoord 'nee' en je hoort nooit meer van me.
-`,
-	},
-	{
-		date: '2026-11-16T10:01:28Z',
-		kind: 'spam',
-		level: 'none',
-		categories: [],
-		language: 'nl',
-		from: 'Uw Bank Veiligheidsteam <veilig@uwbank-verificatie.example>',
-		to: ['klant <a.bakker@defensie.ml>'],
-		subject: 'Uw betaalpas wordt geblokkeerd',
-		html: 'alternative',
-		text: `Geachte klant,
-
-Uw huidige betaalpas voldoet niet meer aan de Europese richtlijn (PSD3). Vraag gratis de nieuwe recyclebare pas aan vóór 18 november. Houd uw rekeningnummer, pincode en oude pas bij de hand; de pas knipt u doormidden en geeft u aan onze koerier mee.
-
-https://uwbank-verificatie.example/nieuwe-pas
-
-Veiligheidsteam
 `,
 	},
 	{

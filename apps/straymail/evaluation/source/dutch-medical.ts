@@ -101,6 +101,17 @@ Tot dan!
 Annelies
 GGD, 088-0040500 (balie)
 `,
+		attachments: [
+			pdfFile(
+				'poster griepprik.pdf',
+				`HAAL JE GRIEPPRIK                     woensdag 25 november
+
+Koorts? Kom een andere keer.
+Allergisch voor kippenei? Vraag de verpleegkundige.
+Wat kan het geven: een zere arm, wat moeheid. Geen diagnose, geen papieren.
+`,
+			),
+		],
 	},
 	{
 		date: '2026-11-18T20:14:36Z',

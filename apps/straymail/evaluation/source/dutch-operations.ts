@@ -1,5 +1,5 @@
 import type { Sample } from '../../demo/form/sample.ts';
-import { docxFile, nestedMail, pdfFile, xlsxFile } from './file-parts.ts';
+import { csvFile, docxFile, nestedMail, pdfFile, xlsxFile } from './file-parts.ts';
 
 export const dutchOperations: Sample[] = [
 	{
@@ -183,5 +183,57 @@ Groet,
 Lianne Soer, communicatie
 Gemeentehuis, Raadhuisplein 1, Oosterwolde-Zuid
 `,
+	},
+	{
+		date: '2026-11-10T18:09:53Z',
+		kind: 'genuine',
+		level: 'critical',
+		categories: ['operations', 'marked'],
+		language: 'nl',
+		markings: ['Stg. CONFIDENTIEEL'],
+		from: 'Jurre Haan <jurre.haan@haan-oefenondersteuning.example>',
+		to: ['lso.sectie3@army.ml'],
+		intended: { 'lso.sectie3@army.ml': 'lso.sectie3@army.nl' },
+		subject: 'Re: Antw: inject 22 te laat?',
+		headers: [['In-Reply-To', '<inj22@army.nl>']],
+		text: `Nee joh, op tijd. Ik speel hem om 0500 in.
+
+J.
+
+> Op di 10 nov. schreef Sectie 3:
+>
+> [[marking:Stg. CONFIDENTIEEL]]
+> Jurre, inject 22 (verzonnen radiobericht over de vlucht van de
+> tegenpartij naar het oosten) moet voor het ochtendrapport erin. De
+> reserve-eenheid in het spel weet nog van niks.
+`,
+	},
+	{
+		date: '2026-11-18T13:25:29Z',
+		kind: 'genuine',
+		level: 'high',
+		categories: ['facility', 'marked'],
+		language: 'nl',
+		markings: ['TLP:AMBER'],
+		from: 'CERT Bouwtechniek <meldingen@cert-bouwtechniek.example>',
+		to: ['beveiligingsautoriteit@mindef.ml'],
+		intended: { 'beveiligingsautoriteit@mindef.ml': 'beveiligingsautoriteit@mindef.nl' },
+		subject: '[[marking:TLP:AMBER]] zwakke plek toegangspanelen, getroffen locaties',
+		text: `Geachte lezer,
+
+In de bijlage de panelen van uw locaties die nog op firmware 5.1.0.9 draaien en vanaf het bezoekersnetwerk te openen zijn. Herstel is mogelijk; tot die tijd is een man bij de deur het beste.
+
+CERT Bouwtechniek
+`,
+		attachments: [
+			csvFile(
+				'panelen.csv',
+				`locatie,deur,adres
+Den Helder gebouw 4,zijdeur kade,[[ip-address:10.61.7.20]]
+Den Helder gebouw 4,serverruimte,[[ip-address:10.61.7.23]]
+Woensdrecht poort B,slagboom,[[ip-address:10.88.2.5]]
+`,
+			),
+		],
 	},
 ];

@@ -22,7 +22,7 @@ export const frenchBusiness: Sample[] = [
 		date: '2026-11-03T11:14:29Z',
 		kind: 'genuine',
 		level: 'critical',
-		categories: ['financial', 'personnel'],
+		categories: ['financial'],
 		language: 'fr',
 		from: 'Trésorière Association des conjoints <tresorerie@conjoints-garnison.example>',
 		to: ['cercle.mess@intradef.ml'],
@@ -122,7 +122,7 @@ Impôt restant dû | 4 117 |
 		html: 'alternative',
 		text: `Bonjour,
 
-Nous avons reçu un avis de contravention pour le fourgon (châssis [[vin:${vin('VF1MAFCSC5678123X'.replace('X', '4'))}]]). Conducteur déclaré : Anthony Peyre, permis [[drivers-licence:140930100872]], joignable au [[phone:07 58 20 44 19]].
+Nous avons reçu un avis de contravention pour le fourgon (châssis [[vin:${vin('VF1MAFCSC5678123X'.replace('X', '4'))}]]). Conducteur déclaré : Anthony Peyre, permis [[drivers-licence:140930100872]], joignable au [[phone:06 39 98 44 19]].
 
 La franchise de 380 euros a été débitée de sa carte [[credit-card:${card('497010445520187')}]] (exp. 03/29).
 

@@ -20,24 +20,6 @@ export const frenchFraud: Sample[] = [
 		),
 	},
 	{
-		date: '2026-11-05T06:47:14Z',
-		kind: 'spam',
-		level: 'none',
-		categories: [],
-		language: 'fr',
-		from: 'Antai Amendes <avis@amende-telepaiement.example>',
-		to: ['garage@interieur.ml'],
-		subject: 'Avis de contravention n° 7741092285',
-		text: `Madame, Monsieur,
-
-Sauf erreur de notre part, vous n'avez pas réglé l'amende de 35 euros relative à un stationnement. Sans paiement sous 72 h elle sera majorée à 135 euros.
-
-Régler maintenant : https://amende-telepaiement.example/7741092285
-
-Service du télépaiement
-`,
-	},
-	{
 		date: '2026-11-06T11:23:49Z',
 		kind: 'spam',
 		level: 'low',

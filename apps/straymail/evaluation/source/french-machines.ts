@@ -1,6 +1,6 @@
 import { nir } from '../../demo/form/numbers.ts';
 import type { Sample } from '../../demo/form/sample.ts';
-import { calendarFile, htmlOnly, pdfFile } from './file-parts.ts';
+import { calendarFile, contactFile, htmlOnly, pdfFile } from './file-parts.ts';
 
 export const frenchMachines: Sample[] = [
 	{
@@ -142,7 +142,7 @@ nom ............. CASTAING
 prenom .......... Olivier
 date_naissance .. [[date-of-birth:1991-08-19]]
 nir ............. [[fr-nir:${nir('1910833318064')}]]
-portable ........ [[phone:0611905538]]
+portable ........ [[phone:0639985538]]
 
 Une erreur ? Recommencez la saisie. Ne répondez pas à ce message.
 `,
@@ -206,8 +206,8 @@ Numéro d'assurance maladie : ne l'inscrivez jamais dans un questionnaire en lig
 	{
 		date: '2026-11-16T05:40:37Z',
 		kind: 'bulk',
-		level: 'low',
-		categories: [],
+		level: 'moderate',
+		categories: ['personal'],
 		language: 'fr',
 		from: 'Club de pétanque interarmées <secretaire@petanque-interarmees.example>',
 		to: ['licencies@intradef.ml'],
@@ -222,75 +222,17 @@ Numéro d'assurance maladie : ne l'inscrivez jamais dans un questionnaire en lig
 
 L'assemblée générale se tiendra le 3 décembre à 18 h au boulodrome. Candidats au bureau : René Fabiani, Ginette Lopez et Paulo Mendes. Vote à bulletin secret.
 
+Procurations : la fiche de Ginette est jointe, elle préfère être appelée chez elle après 20 h.
+
 Le secrétaire
 `,
-	},
-	{
-		date: '2026-11-06T17:01:26Z',
-		kind: 'bounce',
-		level: 'low',
-		categories: [],
-		language: 'fr',
-		from: 'Bertrand Joly <b.joly@charpentes-joly.example>',
-		envelopeFrom: '',
-		to: ['infra.sud@intradef.ml'],
-		subject: 'Absence du bureau : RE: pannes du hangar H3',
-		headers: [
-			['Auto-Submitted', 'auto-replied'],
-			['X-Auto-Response-Suppress', 'DR, OOF, AutoReply'],
+		attachments: [
+			contactFile('ginette.vcf', [
+				'N:Lopez;Ginette;;;',
+				'FN:Ginette Lopez',
+				'TEL;TYPE=HOME:[[phone:04 65 71 71 26]]',
+				'NOTE:procurations AG',
+			]),
 		],
-		charset: 'iso-8859-1',
-		encoding: 'quoted-printable',
-		text: `Bonjour, je suis en congé de paternité jusqu'au 4 décembre. Voyez avec Nadège Roux pour les chantiers en cours.
-`,
-	},
-	{
-		date: '2026-11-13T22:19:54Z',
-		kind: 'bounce',
-		level: 'low',
-		categories: [],
-		language: 'fr',
-		from: 'Distribution du courrier <mailer-daemon@smtp.hotel-bellerive.example>',
-		envelopeFrom: '',
-		to: ['secretariat.adc@intradef.ml'],
-		subject: 'Échec de la remise',
-		headers: [['Auto-Submitted', 'auto-generated']],
-		text: '',
-		parts: {
-			type: 'report; report-type=delivery-status',
-			sections: [
-				{
-					headers: ['Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: 8bit'],
-					body: `Le message n'a pas pu être remis au destinataire suivant :
-
-reception.nuit@hotel-bellerive.example
-Adresse inconnue du serveur.
-`,
-				},
-				{
-					headers: ['Content-Type: message/delivery-status'],
-					body: `Reporting-MTA: dns; smtp.hotel-bellerive.example
-
-Final-Recipient: rfc822; reception.nuit@hotel-bellerive.example
-Action: failed
-Status: 5.1.10
-`,
-				},
-			],
-		},
-	},
-	{
-		date: '2026-11-14T01:33:33Z',
-		kind: 'probe',
-		level: 'none',
-		categories: [],
-		from: 'scan@sonde-messagerie.example',
-		envelopeFrom: 'scan+7c@sonde-messagerie.example',
-		to: ['postmaster@interieur.ml', 'abuse@interieur.ml'],
-		intended: {},
-		subject: 'EHLO/STARTTLS probe 7c-0041',
-		headers: [['X-Probe', '7c-0041; rcpt=2']],
-		text: `probe 7c-0041
-`,
 	},
 ];

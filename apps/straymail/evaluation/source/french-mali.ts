@@ -104,7 +104,7 @@ Dr Camara, médecin chef
 		language: 'fr',
 		from: 'SAHELBAT SARL <commercial@sahelbat.example>',
 		to: ['direction.genie@defense.ml'],
-		intended: {},
+		intended: { 'direction.genie@defense.ml': 'direction.genie@defense.gouv.ml' },
 		subject: 'Soumission DAO 2026-031 lot 2 (forage + clôture)',
 		text: `Monsieur le Directeur,
 

@@ -164,7 +164,7 @@ Mamie
 			contactFile('Odette.vcf', [
 				'N:Bourrel;Odette;;;',
 				'FN:Odette Bourrel',
-				'TEL;TYPE=CELL:[[phone:+33 6 44 10 98 27]]',
+				'TEL;TYPE=CELL:[[phone:+33 6 39 98 10 27]]',
 				'ADR;TYPE=HOME:;;[[home-address:10 impasse des Glycines]];Béziers;;34500;France',
 				'NOTE:voisine de Théo\\, a la clé',
 			]),

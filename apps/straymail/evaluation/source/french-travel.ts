@@ -154,5 +154,15 @@ Le consulat est au 3, place de la Fontaine, du lundi au vendredi de 9 h à 12 h.
 
 M. Sjöberg, vice-consul
 `,
+		attachments: [
+			docxFile(
+				'notice.docx',
+				`Notice aux voyageurs de service
+Passeport : original, non plastifié. Photo : fond clair, tête nue.
+Exemple de numéro à recopier dans la case 7 : 00XX00000
+Nom de jeune fille : en capitales. Né(e) le : jour/mois/année.
+`,
+			),
+		],
 	},
 ];

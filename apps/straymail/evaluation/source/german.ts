@@ -1,6 +1,6 @@
 import { bsn, iban } from '../../demo/form/numbers.ts';
 import type { Sample } from '../../demo/form/sample.ts';
-import { calendarFile, csvFile, docxFile, htmlOnly, pdfFile, xlsxFile } from './file-parts.ts';
+import { calendarFile, csvFile, docxFile, htmlOnly, pdfFile, pictureFile, xlsxFile } from './file-parts.ts';
 
 export const german: Sample[] = [
 	{
@@ -181,7 +181,7 @@ Herzlich, Ihre Reisestelle
 		subject: 'Vortrag "Geheim! Akten aus dem Kalten Krieg"',
 		text: `Sehr geehrter Herr Hauptmann Dressler,
 
-der Vortrag bleibt am 10. Dezember, 19 Uhr. Auf dem Plakat steht groß GEHEIM, das ist natürlich nur Werbung: die Akten sind seit 2004 offen. Eintrittskarten-Nr. ${bsn('40827153')} bis ${bsn('40827161')} sind für Sie zurückgelegt.
+der Vortrag bleibt am 10. Dezember, 19 Uhr. Auf dem Plakat steht groß GEHEIM, das ist natürlich nur Werbung: die Akten sind seit 2004 offen. Eintrittskarten-Nr. ${bsn('40827154')} bis ${bsn('40827161')} sind für Sie zurückgelegt.
 
 Bitte geben Sie Ihr Passwort für die Bildergalerie nicht weiter, es steht in der Einladung, die per Post kommt.
 
@@ -189,6 +189,9 @@ E. Lorenzen, Schriftführer
 
 Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen. Unbefugte Weitergabe ist nicht gestattet.
 `,
+		attachments: [
+			pictureFile('Plakat.png', 'GEHEIM\n\nAKTEN AUS DEM KALTEN KRIEG\n10. DEZEMBER - 19.00 - EINTRITT FREI\n'),
+		],
 	},
 	{
 		date: '2026-11-02T20:05:08Z',
@@ -275,8 +278,8 @@ für Ihren Eintrag sind 589,00 € offen. Zahlen Sie bis 20.11., sonst übergebe
 	{
 		date: '2026-11-12T14:02:11Z',
 		kind: 'bounce',
-		level: 'low',
-		categories: [],
+		level: 'moderate',
+		categories: ['personal'],
 		language: 'de',
 		from: 'Ahrens, Silke <silke.ahrens@werftlotsen.example>',
 		envelopeFrom: '',
@@ -286,7 +289,7 @@ für Ihren Eintrag sind 589,00 € offen. Zahlen Sie bis 20.11., sonst übergebe
 			['Auto-Submitted', 'auto-replied'],
 			['X-Auto-Response-Suppress', 'All'],
 		],
-		text: `Ich bin bis 19.11. nicht im Büro. In dringenden Fällen wenden Sie sich bitte an Herrn Boysen.
+		text: `Ich bin bis 19.11. nicht im Büro. Dringendes bitte an Herrn Boysen (privat [[phone:0171 39200 19]]).
 `,
 	},
 ];

@@ -16,6 +16,7 @@ import { frenchMali } from './french-mali.ts';
 import { frenchMedical } from './french-medical.ts';
 import { frenchOperations } from './french-operations.ts';
 import { frenchPeople } from './french-people.ts';
+import { frenchReturns } from './french-returns.ts';
 import { frenchTravel } from './french-travel.ts';
 import { german } from './german.ts';
 import { spanish } from './spanish.ts';
@@ -39,6 +40,7 @@ export const europeanSamples: readonly Sample[] = [
 	...frenchTravel,
 	...frenchBusiness,
 	...frenchMachines,
+	...frenchReturns,
 	...frenchFraud,
 	...german,
 	...spanish,
