@@ -8,6 +8,7 @@ import { englishMore } from './english-more.ts';
 import { englishOffice } from './english-office.ts';
 import { french } from './french.ts';
 import { germanSpanish } from './german-spanish.ts';
+import { europeanSamples } from './index-eu.ts';
 
 const samples: readonly Sample[] = [
 	...dutch,
@@ -18,6 +19,7 @@ const samples: readonly Sample[] = [
 	...englishOffice,
 	...french,
 	...germanSpanish,
+	...europeanSamples,
 ].toSorted((a, b) => a.date.localeCompare(b.date));
 
 /** A third is for tuning, by a hash of date and subject: nobody chooses which. */
