@@ -142,7 +142,9 @@ describe.each(loaded)(
 			for (const { file, markings, level, categories: named } of labels) {
 				if ((markings ?? []).length === 0) continue;
 				expect(named, file).toContain('marked');
-				const classified = (markings ?? []).some((marking) => /SECRET|CONFIDENTI|GEHEIM|VS-VERTRAULICH|RESERVADO/.test(marking));
+				const classified = (markings ?? []).some((marking) =>
+					/SECRET|CONFIDENTI|GEHEIM|VS-VERTRAULICH|RESERVADO/.test(marking),
+				);
 				expect(level, file).toBe(classified ? 'critical' : 'high');
 			}
 		});

@@ -20,8 +20,7 @@ export function analyse(input: {
 	const { message, envelope, attribution, model } = input;
 	const language = detectLanguage(message);
 	const kind = classifyKind(message, envelope, model);
-	const impersonal = kind.value === 'bulk' || kind.value === 'spam' || kind.value === 'probe';
-	const { findings, markings, categories, level } = assessSensitivity(message, impersonal);
+	const { findings, markings, categories, level } = assessSensitivity(message, kind.value);
 	return {
 		version: ANALYSIS_VERSION,
 		kind,

@@ -18,7 +18,7 @@ const slips: Readonly<Record<string, Readonly<Record<string, number>>>> = slipDa
 const costCap = 6.5;
 const cacheCap = 20_000;
 /** One name under another ending, with no slip of the finger that explains it; a long name is hardly a coincidence. */
-const otherEnding = (name: string): number => (name.length >= 6 ? 2.3 : 3);
+const otherEnding = (name: string): number => (name.length >= 5 ? 2.3 : 3);
 
 /**
  * Registered domains that `domain` may have been meant for, cheapest first: the same domain by one slip, the same name

@@ -67,6 +67,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
 	NL: ['nl'],
 	FR: ['fr'],
 	BE: ['nl', 'fr'],
+	CA: ['fr'],
 	DE: ['de'],
 	ES: ['es'],
 	IT: ['it'],

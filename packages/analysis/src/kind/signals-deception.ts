@@ -82,6 +82,8 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (view.freeMail && (view.hasHeader('list-id') || view.hasHeader('list-unsubscribe')))
 		yield signal('list-of-free-mail', 2.5, 'Says that it is a mailing list and comes from a free address.');
 	if (oddScheme.test(body)) yield signal('disguised-link', 2, 'A link is written so that filters do not see it.');
+	if (wallet.test(body)) yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
+	if (posesAs(view)) yield signal('posing-domain', 3, 'The sender’s domain is one letter away from the name it shows.');
 	if (outOfSight.test(body)) yield signal('out-of-sight', 3, 'Pushes text out of sight.');
 	const words = body.replace(/<?https?:\/\/\S{1,1000}|\S{1,100}@\S{1,100}/gi, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
 	if (words < 12 && hosts.length > 0 && !threaded && message.attachments.length === 0)
@@ -89,6 +91,35 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (drawnLocal.test(view.senderLocal) && !threaded)
 		yield signal('drawn-sender', 0.8, 'The sender’s local part looks drawn at random.');
 }
+
+/** Bitcoin addresses: Base58Check, and Bech32 (BIP 173). */
+const wallet = /(?<!\w)(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?!\w)/;
+
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+	[/rn/g, 'm'],
+	[/vv/g, 'w'],
+	[/0/g, 'o'],
+	[/[1l|]/g, 'i'],
+	[/5/g, 's'],
+];
+const undisguised = (text: string): string =>
+	lookAlikes.reduce((word, [from, to]) => word.replace(from, to), text.toLowerCase());
+
+/** Whether a part of the sender's domain is a word of the shown name or the text in disguise: `lndustrielle`. */
+const posesAs = ({ message, senderDomain, body }: KindView): boolean => {
+	const shown = new Set(
+		`${message.from[0]?.name ?? ''} ${body.slice(0, 2000)}`
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.match(/[a-z]{6,30}/g) ?? [],
+	);
+	const disguised = new Map([...shown].map((word) => [undisguised(word), word]));
+	return senderDomain.split(/[.-]/).some((part) => {
+		const word = part.length >= 6 ? disguised.get(undisguised(part)) : undefined;
+		return word !== undefined && word !== part && !shown.has(part);
+	});
+};
 
 /** Whether the subject names an address of the recipient, as mass mailings do. */
 const namesRecipient = ({ message, envelope }: KindView): boolean =>

@@ -1,4 +1,4 @@
-import type { Category, Finding, FindingType, Level, Marking, ReadMessage } from '@straymail/contracts';
+import type { Category, Finding, FindingType, Kind, Level, Marking, ReadMessage } from '@straymail/contracts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
 import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
 import { documentKinds } from './documents/index.ts';
@@ -34,6 +34,11 @@ const hearsay: ReadonlySet<FindingType> = new Set<FindingType>([
 	'mgrs',
 ]);
 
+/** A newsletter of a club tells birthdays, addresses and telephones of its members. */
+const isOfMember = (finding: Finding): boolean =>
+	finding.confidence >= 85 &&
+	(finding.type === 'date-of-birth' || finding.type === 'home-address' || isPrivatePhone(finding));
+
 /** UTF-16 code units of a part that are looked at: as far as `message` reads. */
 const partCap = 2 * 1024 * 1024;
 const host =
@@ -42,9 +47,10 @@ const host =
 /**
  * What a message holds and how bad it would be in the wrong hands, by the table of the labelled sets.
  *
- * @param impersonal nothing in it is about anybody: advertising, test mail (from its kind)
+ * @param kind - advertising, fraud and test mail speak of nobody in particular
  */
-export function assessSensitivity(message: ReadMessage, impersonal: boolean): Sensitivity {
+export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity {
+	const impersonal = kind === 'bulk' || kind === 'spam' || kind === 'probe';
 	const texts = message.parts.map(
 		(part) =>
 			new ScanText(
@@ -60,7 +66,7 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 	const values: string[] = [];
 	for (const text of texts) {
 		for (const finding of findFindings(text)) {
-			if (impersonal && hearsay.has(finding.type)) continue;
+			if (impersonal && hearsay.has(finding.type) && !(kind === 'bulk' && isOfMember(finding))) continue;
 			findings.push(finding);
 			values.push(
 				text.text
@@ -111,7 +117,7 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 				host.test(text.flat.slice(end, end + 800)) ||
 				text.near(systemWords, start, end, 300) !== null,
 		),
-		privatePhone: !impersonal && findings.some(isPrivatePhone),
+		privatePhone: (!impersonal || kind === 'bulk') && findings.some(isPrivatePhone),
 		notRead: message.notRead.length > 0,
 		correspondence: !impersonal,
 	});
