@@ -32,6 +32,8 @@ const foreignDoubt = 3;
 /** What speaks for 'none of them', on the scale of candidates: a domain named as a trap was chosen because it is mistaken. */
 const noneOf = { named: -3.6, tld: -3 };
 const shown = 5;
+/** The same name under whatever ending, at a domain that is received for because it is mistaken. */
+const sameNameCost = 2.8;
 
 /** For each envelope recipient whom it was meant for: a ranking with probabilities, and an answer above the threshold. */
 export function attribute(input: AttributionInput): Intended[] {
@@ -45,11 +47,18 @@ export function attribute(input: AttributionInput): Intended[] {
 			.replace(/\.$/, '');
 		const owner = ownerOf(domain, input.context.register);
 		if (at < 1 || owner !== null || input.probe) return abstain(recipient, owner, input.probe);
+		const scope = trapOf(domain, input.context)?.scope;
+		const isNamed = scope !== undefined && scope !== 'tld';
 		const ranked = candidatesFor(domain, input.context.register).map((candidate) => {
 			const evidence = evidenceFor(candidate, named, localPart.toLowerCase());
-			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -candidate.cost) };
+			const cost = isNamed
+				? Math.min(
+						candidate.cost,
+						candidate.kept === '' && candidate.edit.code.endsWith('-ending') ? sameNameCost : Number.POSITIVE_INFINITY,
+					)
+				: candidate.cost;
+			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -cost) };
 		});
-		const scope = trapOf(domain, input.context)?.scope;
 		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
 			? foreignDoubt
 			: 0;

@@ -84,6 +84,8 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (oddScheme.test(body)) yield signal('disguised-link', 2, 'A link is written so that filters do not see it.');
 	if (wallet.test(body)) yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
 	if (posesAs(view)) yield signal('posing-domain', 3, 'The sender’s domain is one letter away from the name it shows.');
+	if (message.attachments.some(({ fileName }) => webPage.test(fileName)) && asksForLogin(message))
+		yield signal('login-page', 3, 'Carries a web page that asks for a password.');
 	if (outOfSight.test(body)) yield signal('out-of-sight', 3, 'Pushes text out of sight.');
 	const words = body.replace(/<?https?:\/\/\S{1,1000}|\S{1,100}@\S{1,100}/gi, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
 	if (words < 12 && hosts.length > 0 && !threaded && message.attachments.length === 0)
@@ -91,6 +93,12 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (drawnLocal.test(view.senderLocal) && !threaded)
 		yield signal('drawn-sender', 0.8, 'The sender’s local part looks drawn at random.');
 }
+
+const webPage = /\.(?:s?html?|svg|mht)$/i;
+const loginWords =
+	/(?:password|wachtwoord|mot de passe|passwort|kennwort|contraseña)[\s\S]{0,200}(?:log ?in|sign ?in|inloggen|aanmelden|connexion|se connecter|anmelden|einloggen|entrar|iniciar)/i;
+const asksForLogin = ({ parts }: KindView['message']): boolean =>
+	parts.some(({ part, text }) => webPage.test(part) && loginWords.test(text.slice(0, 5000)));
 
 /** Bitcoin addresses: Base58Check, and Bech32 (BIP 173). */
 const wallet = /(?<!\w)(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?!\w)/;
