@@ -82,7 +82,8 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (view.freeMail && (view.hasHeader('list-id') || view.hasHeader('list-unsubscribe')))
 		yield signal('list-of-free-mail', 2.5, 'Says that it is a mailing list and comes from a free address.');
 	if (oddScheme.test(body)) yield signal('disguised-link', 2, 'A link is written so that filters do not see it.');
-	if (wallet.test(body)) yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
+	if (wallet.test(body) && coin.test(body))
+		yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
 	if (posesAs(view)) yield signal('posing-domain', 3, 'The sender’s domain is one letter away from the name it shows.');
 	if (message.attachments.some(({ fileName }) => webPage.test(fileName)) && asksForLogin(message))
 		yield signal('login-page', 3, 'Carries a web page that asks for a password.');
@@ -101,7 +102,8 @@ const asksForLogin = ({ parts }: KindView['message']): boolean =>
 	parts.some(({ part, text }) => webPage.test(part) && loginWords.test(text.slice(0, 5000)));
 
 /** Bitcoin addresses: Base58Check, and Bech32 (BIP 173). */
-const wallet = /(?<!\w)(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?!\w)/;
+const wallet = /(?<![\w/=?&.%-])(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?![\w/=?&.%-])/;
+const coin = /\b(?:bitcoins?|btc|wallet|portemonnee|portefeuille|crypto\w{0,10})\b/i;
 
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
 	[/rn/g, 'm'],

@@ -210,6 +210,8 @@ export const diagnosis: Detector = {
 	*find(text: ScanText): Generator<Candidate> {
 		const taken: [number, number][] = [];
 		for (const hit of text.hitsOf(direct)) {
+			// `Findings` head an inspection as well.
+			if (!plainlyMedical.test(hit.word) && text.hitsOf(care).length < 2 && text.hitsOf(names).length < 3) continue;
 			for (const cell of cellsBelow(text, hit.start, hit.end)) {
 				taken.push([cell.start, cell.end]);
 				yield { start: cell.start, end: cell.end, confidence: 95, evidence: [`column: ${hit.word}`] };
@@ -273,6 +275,7 @@ export const diagnosis: Detector = {
 	},
 };
 
+const plainlyMedical = /diagn|médical|medical|arts|leidet|lijdt|souffre|suffers|^dx$/;
 const cellText = /\p{L}[^\t|;,\n]{2,79}/gu;
 
 /** Cells of a column that is headed as diagnoses; only where lines are really divided. */
