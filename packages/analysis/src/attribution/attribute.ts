@@ -1,6 +1,7 @@
 import type { Envelope, Evidence, FindingType, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
 import { evidenceFor, namedDomains } from './evidence.ts';
+import { localDoubt } from './local-doubt.ts';
 import type { Register, RegisteredDomain } from './register.ts';
 
 export interface AttributionContext {
@@ -62,7 +63,8 @@ export function attribute(input: AttributionInput): Intended[] {
 		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
 			? foreignDoubt
 			: 0;
-		const none = (scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign;
+		const none =
+			(scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign + localDoubt(domain, named);
 		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
 		const ordered = ranked
 			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))
