@@ -192,6 +192,8 @@ describe('an operator', () => {
 			.first()
 			.waitFor();
 		await page.goto(product.url);
+		// Rows are drawn by the page's script: what is typed before it runs is lost.
+		await rows().first().waitFor();
 		await searchFor('is:reviewed');
 		await expect.poll(() => rows().count(), { timeout: 5000 }).toBe(1);
 	});

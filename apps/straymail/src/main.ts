@@ -7,9 +7,11 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { reanalyseCommand } from './commands/reanalyse.ts';
 import { signInLinkCommand } from './commands/sign-in-link.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
+import { trainCommand } from './commands/train.ts';
 import { root } from './root.ts';
 import { describeError } from './terminal/describe-error.ts';
 
@@ -30,6 +32,8 @@ const commands = [
 	domainsCommand,
 	tokenCommand,
 	evaluateCommand,
+	trainCommand,
+	reanalyseCommand,
 	doctorCommand,
 	signInLinkCommand,
 	keysCommand,

@@ -1,4 +1,4 @@
-import { buildRegister, suggestDomain } from '@straymail/analysis';
+import { ANALYSIS_VERSION, buildRegister, suggestDomain } from '@straymail/analysis';
 import {
 	type AddTrapDomain,
 	type Role,
@@ -12,15 +12,22 @@ import {
 	type Context,
 	changeTrapDomain,
 	commandLineActor,
+	compareDecisions,
 	createSignInLink,
 	createToken,
 	listTrapDomains,
+	type ReanalysisProgress,
 	removeRecipientRule,
+	requestReanalysis,
 	setRecipientRule,
+	showReanalysis,
+	type TrainedKindModel,
+	trainKindModel,
 } from '@straymail/services';
 import { readSettings, type Settings } from '@straymail/settings';
 import { createPool, loadRegister } from '@straymail/store';
 import type { z } from 'zod';
+import { withLearner } from './learner.ts';
 import { root } from './root.ts';
 import { openDatabase, prepareDatabase } from './start/database.ts';
 
@@ -41,6 +48,13 @@ export interface Services {
 	removeRecipientRule(domain: string, pattern: string): Promise<TrapDomain>;
 	/** The token itself; it cannot be shown again. */
 	createToken(input: NewToken): Promise<string>;
+	/** Puts analysed messages back into the queue, so many at a time from the oldest on. */
+	requestReanalysis(after: string | null, limit: number): Promise<{ requested: number; last: string | null }>;
+	/** How many wait for the present version, and, when asked for, what changed since then. */
+	showReanalysis(since: Date, changes: boolean): Promise<ReanalysisProgress>;
+	compareDecisions(): ReturnType<typeof compareDecisions>;
+	/** Learns from people's decisions. Needs the private key; throws `bad-request` when too little is decided. */
+	trainKindModel(): Promise<TrainedKindModel>;
 	/** Null once somebody has set a password. */
 	createFirstSignInLink(): Promise<string | null>;
 }
@@ -76,6 +90,10 @@ export const withServices = async <T>(databaseUrl: string, work: (services: Serv
 					throw new StraymailError('not-found', `${domain} has no rule for ${pattern}. See: ./straymail domains list`);
 				return (await removeRecipientRule(context, { id, ruleId: rule.id })).trap;
 			},
+			requestReanalysis: (after, limit) => requestReanalysis(context, { after, limit }),
+			showReanalysis: (since, changes) => showReanalysis(context, { version: ANALYSIS_VERSION, since, changes }),
+			compareDecisions: () => compareDecisions(context, {}),
+			trainKindModel: () => withLearner((learner) => trainKindModel({ ...context, ...learner }, {})),
 			createToken: async (input) => (await createToken(context, input)).token,
 			createFirstSignInLink: () => createSignInLink(context, {}),
 		});

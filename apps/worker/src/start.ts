@@ -48,11 +48,13 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 	const owner = randomUUID();
 
 	let context: AnalysisContext = await loadContext(pool);
-	let seen = JSON.stringify([context.organisations.length, context.traps]);
+	const fingerprintOf = ({ organisations, traps, model }: AnalysisContext) =>
+		JSON.stringify([organisations.length, traps, model]);
+	let seen = fingerprintOf(context);
 	const threads = new ThreadPool({
 		threads: options.threads,
 		searchKey,
-		context: { organisations: context.organisations, traps: context.traps },
+		context: { organisations: context.organisations, traps: context.traps, model: context.model },
 		timeLimit: options.timeLimit ?? 20_000,
 		// What extraction takes, and OCR's own limit for a message above it.
 		ocrTimeLimit: (options.timeLimit ?? 20_000) + defaultOcrLimits.totalTime,
@@ -61,10 +63,10 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 	});
 	const reload = async () => {
 		context = await loadContext(pool);
-		const now = JSON.stringify([context.organisations.length, context.traps]);
+		const now = fingerprintOf(context);
 		if (now === seen) return;
 		seen = now;
-		threads.setContext({ organisations: context.organisations, traps: context.traps });
+		threads.setContext({ organisations: context.organisations, traps: context.traps, model: context.model });
 	};
 	const tolerant = (work: () => Promise<unknown>) => () => {
 		work().catch((error: Error) => logger.warn({ error: error.name }, 'the database does not answer'));

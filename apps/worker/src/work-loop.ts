@@ -6,7 +6,9 @@ import {
 	type ClaimedMessage,
 	claimMessages,
 	extendLease,
+	loadSenderDecisions,
 	releaseClaims,
+	type SenderDecisions,
 	setAside,
 	storeAnalyses,
 } from '@straymail/store';
@@ -44,6 +46,8 @@ const sealedSubject = '[sealed: bears a classification marking]' as Masked;
 
 const domainOf = (address: string): string =>
 	address.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
+
+type HeldMessage = ClaimedMessage & { readonly senderDecisions: SenderDecisions };
 
 /** Claims, analyses and stores until it is closed. */
 export class WorkLoop {
@@ -83,12 +87,21 @@ export class WorkLoop {
 							logger.warn({ error: error.name }, 'the database does not answer; trying again');
 							return [];
 						});
+			const decisions = await this.#decisionsOn(claimed);
 			for (const message of claimed) {
 				this.#held.add(message.id);
-				void this.#handle(message);
+				void this.#handle({ ...message, senderDecisions: decisions.get(message.id) ?? {} });
 			}
 			if (claimed.length === 0) await this.#pause();
 		}
+	}
+
+	/** Evidence that an analysis can do without: where it cannot be had, the mail does not wait. */
+	async #decisionsOn(claimed: readonly ClaimedMessage[]): Promise<ReadonlyMap<string, SenderDecisions>> {
+		return loadSenderDecisions(this.#options.pool, claimed).catch((error: Error) => {
+			this.#options.logger.warn({ error: error.name }, 'earlier decisions are left out');
+			return new Map();
+		});
 	}
 
 	#pause(): Promise<void> {
@@ -101,7 +114,7 @@ export class WorkLoop {
 		});
 	}
 
-	async #handle(message: ClaimedMessage): Promise<void> {
+	async #handle(message: HeldMessage): Promise<void> {
 		const { logger, metrics } = this.#options;
 		const end = metrics.seconds.startTimer();
 		try {
@@ -149,23 +162,29 @@ export class WorkLoop {
 		await releaseClaims(this.#options.pool, this.#options.owner, [id]).catch(() => {});
 	}
 
-	async #analyse(message: ClaimedMessage): Promise<AnalysisRow> {
+	async #analyse(message: HeldMessage): Promise<AnalysisRow> {
 		const { opener, threads, authenticator, context, metrics } = this.#options;
-		const envelope = { from: message.envelopeFrom, to: message.recipients.map(({ address }) => address) };
+		const envelope = {
+			from: message.envelopeFrom,
+			to: message.recipients.map(({ address }) => address),
+			senderDecisions: message.senderDecisions,
+		};
 		const { sealed } = message;
 		if (!sealed || sealed.wrappedKey === null)
 			return this.#envelopeOnly(message, await threads.analyse(new Uint8Array(), envelope));
 		const key = { messageId: message.id, context: sealed.context, wrappedKey: sealed.wrappedKey };
 		const raw = await opener.open({ ...key, ciphertext: sealed.ciphertext });
-		const [analysed, authentication] = await Promise.all([
-			threads.analyse(raw, envelope),
-			authenticator.check({
-				raw,
-				clientAddress: message.clientAddress,
-				helo: message.helo,
-				envelopeFrom: message.envelopeFrom,
-			}),
-		]);
+		const authentication = await authenticator.check({
+			raw,
+			clientAddress: message.clientAddress,
+			helo: message.helo,
+			envelopeFrom: message.envelopeFrom,
+		});
+		const checked = authentication.filter(({ result }) => result !== 'not-checked');
+		const analysed = await threads.analyse(raw, {
+			...envelope,
+			...(checked.length > 0 && { authentication: checked }),
+		});
 		for (const { method, result } of authentication) metrics.authenticated.inc({ method, result });
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
 		const { organisationIdOf } = context();

@@ -7,7 +7,7 @@ const open = (threads: number) =>
 	new ThreadPool({
 		threads,
 		searchKey: new Uint8Array(32),
-		context: { organisations: [], traps: [] },
+		context: { organisations: [], traps: [], model: null },
 		timeLimit: 10_000,
 		ocrTimeLimit: 10_000,
 		heapLimit: 64,

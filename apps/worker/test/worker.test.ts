@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ANALYSIS_VERSION } from '@straymail/analysis';
 import { createOpener, createWordHasher, foldWords, readPrivateKey, readSecret } from '@straymail/sealing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWorker, startWorker } from '../src/start.ts';
@@ -145,7 +146,22 @@ describe('the worker', () => {
 		await analyseAll();
 		await place.pool.query(`UPDATE "Message" SET "status" = 'reviewed', "analysisVersion" = 0 WHERE "id" = $1`, [id]);
 		await analyseAll();
-		expect(await message(id)).toMatchObject({ status: 'reviewed', analysisVersion: 1 });
+		expect(await message(id)).toMatchObject({ status: 'reviewed', analysisVersion: ANALYSIS_VERSION });
+	});
+
+	it('takes what a person said of a sender as evidence for the next mail, and never for the same one', async () => {
+		const first = await place.append(mail('First', 'Have a look at our new chairs.'));
+		await analyseAll();
+		await place.pool.query(
+			`UPDATE "Message" SET "decidedKind" = 'bulk', "kind" = 'bulk', "analysisVersion" = 1 WHERE "id" = $1`,
+			[first],
+		);
+		const second = await place.append(mail('Second', 'Have a look at our new tables.'));
+		await analyseAll();
+		const codes = async (id: string) => (await message(id)).kindEvidence.map(({ code }: { code: string }) => code);
+		expect(await codes(second)).toContain('kind.sender-history');
+		expect(await codes(first)).not.toContain('kind.sender-history');
+		expect(await message(first)).toMatchObject({ kind: 'bulk', machineKind: 'genuine' });
 	});
 
 	it('sets aside a mail that kills, hangs or overfills its thread three times, and does all others', async () => {

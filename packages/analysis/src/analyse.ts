@@ -1,6 +1,7 @@
 import type { AnalysisResult, Envelope, ReadMessage } from '@straymail/contracts';
 import { type AttributionContext, attribute } from './attribution/attribute.ts';
 import { classifyKind } from './kind/classify-kind.ts';
+import type { TokenModel } from './kind/token-model.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { assessSensitivity } from './sensitivity/assess.ts';
 import { ANALYSIS_VERSION } from './version.ts';
@@ -13,12 +14,13 @@ export function analyse(input: {
 	message: ReadMessage;
 	envelope: Envelope;
 	attribution: AttributionContext;
+	/** Of the words of unsolicited mail; the shipped one when left out. */
+	model?: TokenModel;
 }): AnalysisResult {
-	const { message, envelope, attribution } = input;
+	const { message, envelope, attribution, model } = input;
 	const language = detectLanguage(message);
-	const kind = classifyKind(message, envelope);
-	const impersonal = kind.value === 'bulk' || kind.value === 'spam' || kind.value === 'probe';
-	const { findings, markings, categories, level } = assessSensitivity(message, impersonal);
+	const kind = classifyKind(message, envelope, model);
+	const { findings, markings, categories, level } = assessSensitivity(message, kind.value);
 	return {
 		version: ANALYSIS_VERSION,
 		kind,

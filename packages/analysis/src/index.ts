@@ -3,6 +3,14 @@ export { type AttributionContext, attribute, suggestDomain } from './attribution
 export { buildRegister, type Register } from './attribution/register.ts';
 export type { EvaluationReport, PerClass } from './evaluation/report.ts';
 export { type Miss, misses, score } from './evaluation/score.ts';
+export {
+	type LearningReport,
+	learnFromDecisions,
+	leastOfEachSort,
+	trainingTokens,
+} from './kind/learn-from-decisions.ts';
+export { shippedTokenModel, type TokenModel } from './kind/token-model.ts';
+export type { TrainingDocument } from './kind/train-model.ts';
 export { maskLine } from './masking/mask-line.ts';
 export { type MaskedText, maskText } from './masking/mask-text.ts';
 export { ANALYSIS_VERSION } from './version.ts';

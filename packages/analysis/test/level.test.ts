@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessSensitivity } from '../src/sensitivity/assess.ts';
 import { buildMessage, type Draft } from './build-message.ts';
 
-const level = (draft: Draft) => assessSensitivity(buildMessage(draft), false).level.value;
+const level = (draft: Draft) => assessSensitivity(buildMessage(draft), 'genuine').level.value;
 const disclaimer = 'This e-mail may contain privileged and confidential information. SECRET//NOFORN';
 
 describe('level', () => {
@@ -38,11 +38,13 @@ describe('level', () => {
 	it('is low for work correspondence', () =>
 		expect(level({ body: 'Can we meet on Tuesday about the project? Anna has the notes.' })).toBe('low'));
 	it('is none where nothing is about anybody', () => {
-		expect(assessSensitivity(buildMessage({ body: 'Our autumn sale ends on Sunday.' }), true).level.value).toBe('none');
+		expect(assessSensitivity(buildMessage({ body: 'Our autumn sale ends on Sunday.' }), 'spam').level.value).toBe(
+			'none',
+		);
 	});
 	it('is never none when something could not be read', () => {
 		const message = buildMessage({ notRead: [{ part: 'attachment:a.zip', reason: 'encrypted' }] });
-		expect(assessSensitivity(message, true).level.value).toBe('low');
+		expect(assessSensitivity(message, 'spam').level.value).toBe('low');
 	});
 	it('is not raised by a confidentiality footer', () => {
 		const body = `See you on Monday.\n\n${disclaimer}`;
@@ -54,7 +56,7 @@ describe('level', () => {
 		expect(level({ body, segments })).toBe('low');
 	});
 	it('names the rule that decided', () => {
-		const { evidence } = assessSensitivity(buildMessage({ body: 'Her SSN is 536-22-8145.' }), false).level;
+		const { evidence } = assessSensitivity(buildMessage({ body: 'Her SSN is 536-22-8145.' }), 'genuine').level;
 		expect(evidence[0]).toEqual({ code: 'level.national-identifier', text: 'Holds a national identifier.' });
 	});
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Evidence, Finding, Intended, Marking } from './analysis-result.ts';
+import { DecisionItem } from './decision.ts';
 import { Category, categories, Kind, kinds, Level, levels, MessageStatus } from './vocabulary.ts';
 
 export const sortKeys = ['receivedAt', 'level', 'senderDomain', 'size'] as const;
@@ -174,6 +175,10 @@ export const MessageDetail = MessageItem.extend({
 	intended: z.array(Intended),
 	attachments: z.array(AttachmentItem),
 	authentication: z.array(AuthenticationItem),
+	/** What people said of it, newest first; the machine's own answers stay in the evidence. */
+	decisions: z.array(DecisionItem),
+	/** The machine's own answers; `kind`, `level` and `categories` are a person's where somebody decided otherwise. */
+	machine: z.object({ kind: Kind.nullable(), level: Level.nullable(), categories: z.array(Category) }),
 	/** Null for metadata-only, destroyed, unanalysed and unreadable messages. */
 	view: MaskedView.nullable(),
 	history: z.array(HistoryItem),

@@ -1,5 +1,6 @@
 export * from './analysis-result.ts';
 export * from './api.ts';
+export * from './decision.ts';
 export * from './errors.ts';
 export * from './labelled-set.ts';
 export * from './read-message.ts';

@@ -1,4 +1,5 @@
 import type { Plain } from './text.ts';
+import type { Kind } from './vocabulary.ts';
 
 /** One header field, unfolded, with RFC 2047 words decoded. */
 export interface HeaderField {
@@ -200,4 +201,8 @@ export interface Envelope {
 	/** Null sender (`<>`) is the empty string. */
 	readonly from: string;
 	readonly to: readonly string[];
+	/** How often people decided that earlier mail of the envelope sender is of a kind; evidence for this one. */
+	readonly senderDecisions?: Partial<Record<Kind, number>>;
+	/** What our own check of SPF, DKIM, DMARC and ARC gave (RFC 8601); left out where nothing was checked. */
+	readonly authentication?: readonly { readonly method: string; readonly result: string }[];
 }

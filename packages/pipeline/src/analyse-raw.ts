@@ -1,4 +1,4 @@
-import { type AttributionContext, analyse, attribute } from '@straymail/analysis';
+import { type AttributionContext, analyse, attribute, type TokenModel } from '@straymail/analysis';
 import type { AnalysisResult, Envelope, ReadMessage } from '@straymail/contracts';
 import { type Extractor, readMessage } from '@straymail/message';
 
@@ -7,6 +7,8 @@ export interface RawInput {
 	readonly raw: Uint8Array;
 	readonly envelope: Envelope;
 	readonly attribution: AttributionContext;
+	/** Of the words of unsolicited mail; the shipped one when left out. */
+	readonly model?: TokenModel;
 	/** Takes text out of attachments; its owner closes it. */
 	readonly extractor: Extractor;
 	/** False leaves pictures unread though the extractor could read them; `message.pictures` tells whether there are any. */
@@ -18,9 +20,9 @@ export interface RawInput {
  * envelope was kept, `raw` is empty: then the intended address comes from the envelope, and nothing else means anything.
  */
 export const analyseRaw = async (input: RawInput): Promise<{ message: ReadMessage; result: AnalysisResult }> => {
-	const { raw, envelope, attribution, extractor, ocr = true } = input;
+	const { raw, envelope, attribution, model, extractor, ocr = true } = input;
 	const message = await readMessage(raw, { extractor, ocr });
-	const result = analyse({ message, envelope, attribution });
+	const result = analyse({ message, envelope, attribution, ...(model && { model }) });
 	if (raw.length > 0) return { message, result };
 	const intended = attribute({
 		message,

@@ -25,7 +25,7 @@ const Environment = z.object({
 	DATABASE_URL_FILE: file,
 	STRAYMAIL_HOSTNAME: z.string().min(1).optional(),
 	STRAYMAIL_MAX_MESSAGE_BYTES: count(64 * 1024, 1024 ** 3).default(25 * 1024 ** 2),
-	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(112 * 1024 ** 2),
+	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(96 * 1024 ** 2),
 	STRAYMAIL_MAX_CONNECTIONS: count(1, 100_000).default(1000),
 	STRAYMAIL_MAX_RECIPIENTS: count(1, 10_000).default(100),
 	STRAYMAIL_MAX_CONNECTIONS_PER_ADDRESS: count(1, 100_000).default(50),

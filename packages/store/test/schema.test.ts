@@ -53,8 +53,9 @@ describe('the migrations', () => {
 
 	it('run once, whoever starts them at the same time', async () => {
 		const url = await newDatabase('three-at-once');
+		const shipped = (await readMigrations()).migrationDirectories.map(({ path }) => path);
 		const runs = await Promise.all([migrate(url), migrate(url), migrate(url)]);
-		expect(runs.flatMap(({ applied }) => applied)).toEqual(['20261123000000_init', '20261123160000_receiving']);
+		expect(runs.flatMap(({ applied }) => applied)).toEqual(shipped);
 		expect(await migrate(url)).toEqual({ applied: [] });
 	});
 

@@ -1,4 +1,5 @@
 import {
+	DecisionInput,
 	MessageDetail,
 	MessageItem,
 	RevealRequest,
@@ -9,12 +10,14 @@ import {
 	StraymailError,
 } from '@straymail/contracts';
 import {
+	decide,
 	revealPart,
 	reviewMessage,
 	searchMessages,
 	showMessage,
 	showStats,
 	unreviewMessage,
+	withdrawDecision,
 } from '@straymail/services';
 import { z } from 'zod';
 import type { Caller } from '../services.ts';
@@ -59,6 +62,37 @@ export const messageRoutes: Route = (app, parts) => {
 		'/api/messages/:id/unreview',
 		{ schema: { tags, summary: 'Take the mark back', params: Id, response: { 200: MessageItem } } },
 		async (request) => MessageItem.parse(await unreviewMessage((await identify(parts, request)).ctx, request.params)),
+	);
+	app.post(
+		'/api/messages/:id/decisions',
+		{
+			schema: {
+				tags,
+				summary: 'Say what a message is, beside the machine’s answer',
+				params: Id,
+				body: DecisionInput,
+				response: { 201: z.object({ id: z.uuid() }) },
+			},
+		},
+		async (request, reply) => {
+			const { ctx } = await identify(parts, request);
+			return reply.status(201).send({ id: await decide(ctx, { id: request.params.id, decision: request.body }) });
+		},
+	);
+	app.delete(
+		'/api/messages/:id/decisions/:decisionId',
+		{
+			schema: {
+				tags,
+				summary: 'Take a decision back',
+				params: Id.extend({ decisionId: z.uuid() }),
+				response: { 204: z.null() },
+			},
+		},
+		async (request, reply) => {
+			await withdrawDecision((await identify(parts, request)).ctx, request.params);
+			return reply.status(204).send(null);
+		},
 	);
 	app.post(
 		'/api/messages/:id/reveal',

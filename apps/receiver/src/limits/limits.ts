@@ -25,7 +25,7 @@ const minute = 60 * second;
 /** What no setting says. */
 export const defaultLimits: ReceiverLimits = {
 	maxMessageBytes: 25 * 1024 ** 2,
-	memoryBudgetBytes: 112 * 1024 ** 2,
+	memoryBudgetBytes: 96 * 1024 ** 2,
 	maxConnections: 1000,
 	maxRecipients: 100,
 	connectionsPerAddress: 50,

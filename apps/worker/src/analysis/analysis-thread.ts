@@ -10,13 +10,14 @@ const { searchKey } = workerData as ThreadData;
 const hashWord = createWordHasher(searchKey);
 const extractor = createExtractor();
 const wordLimit = 20_000;
+let model: ThreadContext['model'] = null;
 let attribution = { register: buildRegister([]), traps: [] as ThreadContext['traps'] };
 
 const post = (message: FromThread) => parentPort?.postMessage(message);
 
 /** @returns null when there are pictures that this reading left alone. */
 const analyse = async ({ raw, envelope, ocr }: ToThread & { type: 'analyse' }): Promise<Analysed | null> => {
-	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor, ocr });
+	const { message, result } = await analyseRaw({ raw, envelope, attribution, extractor, ocr, ...(model && { model }) });
 	if (!ocr && message.pictures.found > 0) return null;
 	const { view, subject, attachments, searchText } = buildView(message, result);
 	return {
@@ -32,6 +33,7 @@ const analyse = async ({ raw, envelope, ocr }: ToThread & { type: 'analyse' }): 
 parentPort?.on('message', (message: ToThread) => {
 	if (message.type === 'context') {
 		const { organisations, traps } = message.context;
+		model = message.context.model;
 		attribution = { register: buildRegister(organisations), traps };
 		return;
 	}

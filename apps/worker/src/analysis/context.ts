@@ -1,4 +1,4 @@
-import { loadRegister, loadTrapDomains } from '@straymail/store';
+import { loadKindModel, loadRegister, loadTrapDomains } from '@straymail/store';
 import type pg from 'pg';
 import type { ThreadContext } from './messages.ts';
 
@@ -12,6 +12,7 @@ export const loadContext = async (db: pg.Pool): Promise<AnalysisContext> => {
 	const register = await loadRegister(db);
 	const ids = new Map(register.flatMap(({ id, domains }) => domains.map((domain) => [domain, id] as const)));
 	return {
+		model: await loadKindModel(db),
 		organisations: register.map(({ id: _, ...organisation }) => organisation),
 		traps: (await loadTrapDomains(db)).map(({ domain, scope, excluded }) => ({ domain, scope, excluded })),
 		organisationIdOf: (domain) => {

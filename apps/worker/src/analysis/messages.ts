@@ -1,3 +1,4 @@
+import type { TokenModel } from '@straymail/analysis';
 import type {
 	AnalysisResult,
 	AttachmentItem,
@@ -17,6 +18,8 @@ export interface TrapContext {
 export interface ThreadContext {
 	readonly organisations: readonly RegisterOrganisation[];
 	readonly traps: readonly TrapContext[];
+	/** Trained on the operator's own decisions; the shipped one when null. */
+	readonly model: TokenModel | null;
 }
 
 export type ToThread =

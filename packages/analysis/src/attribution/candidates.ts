@@ -18,7 +18,7 @@ const slips: Readonly<Record<string, Readonly<Record<string, number>>>> = slipDa
 const costCap = 6.5;
 const cacheCap = 20_000;
 /** One name under another ending, with no slip of the finger that explains it; a long name is hardly a coincidence. */
-const otherEnding = (name: string): number => (name.length >= 6 ? 2.3 : 3);
+const otherEnding = (name: string): number => (name.length >= 5 ? 2.3 : 3);
 
 /**
  * Registered domains that `domain` may have been meant for, cheapest first: the same domain by one slip, the same name
@@ -93,6 +93,9 @@ function* neighboursOf(base: string, register: Register): Generator<{ registered
 }
 
 function endingEdit(suffix: string, registered: RegisteredDomain): Edit {
+	// `defense.ml` for `defense.gouv.ml`.
+	if (registered.suffix.endsWith(`.${suffix}`))
+		return { cost: 1.2, code: 'shortened-ending', text: `.${suffix} for .${registered.suffix}` };
 	const listed = slips[suffix]?.[registered.suffix];
 	if (listed !== undefined) return { cost: listed, code: 'wrong-ending', text: `.${suffix} for .${registered.suffix}` };
 	const slip = oneEdit(suffix, registered.suffix);

@@ -13,10 +13,13 @@ import {
 import { KindView, type Signal } from './signal.ts';
 import { bounceSignals } from './signals-bounce.ts';
 import { bulkSignals } from './signals-bulk.ts';
+import { deceptionSignals } from './signals-deception.ts';
 import { genuineSignals } from './signals-genuine.ts';
+import { historySignals } from './signals-history.ts';
 import { probeSignals } from './signals-probe.ts';
 import { reflectionSignals } from './signals-reflection.ts';
 import { spamSignals } from './signals-spam.ts';
+import { shippedTokenModel, type TokenModel } from './token-model.ts';
 
 /** UTF-16 code units of the body in which words are sought. */
 const reach = 20_000;
@@ -41,20 +44,30 @@ const start: Readonly<Record<Kind, number>> = { genuine: 2.5, reflection: 0, bul
 export function classifyKind(
 	message: ReadMessage,
 	envelope: Envelope,
+	model: TokenModel = shippedTokenModel,
 ): { value: Kind; confidence: number; evidence: Evidence[] } {
 	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
 	const text = `${message.subject}\n${body.slice(0, reach)}`;
 	const hits = words.find(fold(text));
-	const distinct = (group: TermGroup): number => new Set((hits.get(group) ?? []).map((hit) => hit.word)).size;
-	const view = new KindView(message, envelope, body, distinct);
+	const count =
+		(reach: number) =>
+		(group: TermGroup): number =>
+			new Set((hits.get(group) ?? []).filter(({ start }) => start < reach).map(({ word }) => word)).size;
+	const view = new KindView(message, envelope, body, {
+		distinct: count(text.length),
+		inSubject: count(message.subject.length),
+	});
 	const signals: Signal[] = [
 		...bounceSignals(view),
 		...bulkSignals(view),
 		...reflectionSignals(view),
-		...spamSignals(view),
+		...spamSignals(view, model),
+		...deceptionSignals(view),
 		...probeSignals(view),
 		...genuineSignals(view),
+		...historySignals(view),
 	];
+	signals.push(...deceitAgainstOthers(signals));
 	const scores = { ...start };
 	for (const signal of signals) scores[signal.kind] += signal.weight;
 	const ranked = (Object.entries(scores) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
@@ -64,7 +77,10 @@ export function classifyKind(
 		value,
 		confidence: Math.round((1 / total) * 1000) / 1000,
 		evidence: signals
-			.filter((signal) => signal.kind === value || signal.weight < 0 || signal.weight >= 2)
+			.filter(
+				(signal) =>
+					signal.kind === value || signal.weight < 0 || signal.weight >= telling || signal.code === 'sender-history',
+			)
 			.sort((a, b) => Number(b.kind === value) - Number(a.kind === value) || Math.abs(b.weight) - Math.abs(a.weight))
 			.map(({ kind, code, text: reason, weight }) => ({
 				code: `kind.${code}`,
@@ -72,4 +88,22 @@ export function classifyKind(
 				weight: kind === value ? weight : -weight,
 			})),
 	};
+}
+
+/** What speaks for another kind is shown from this weight on; what people said always. */
+const telling = 2;
+
+/** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */
+const deceit = 2;
+
+function* deceitAgainstOthers(signals: readonly Signal[]): Generator<Signal> {
+	const total = signals.reduce((sum, { deceives, weight }) => (deceives ? sum + weight : sum), 0);
+	if (total < deceit) return;
+	for (const kind of ['bulk', 'reflection', 'genuine'] as const)
+		yield {
+			kind,
+			code: 'deceit',
+			weight: -Math.min(total / 2, kind === 'genuine' ? 1.5 : 3),
+			text: 'Deceives, as this kind of mail does not.',
+		};
 }

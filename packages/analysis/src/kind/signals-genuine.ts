@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import type { KindView, Signal } from './signal.ts';
 
 const client =
@@ -12,7 +13,7 @@ export function* genuineSignals(view: KindView): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'genuine', code, weight, text });
 	const { message } = view;
 	const body = message.parts.find((part) => part.part === 'body');
-	const threaded = message.inReplyTo.length > 0 || message.references.length > 0;
+	const { threaded } = view;
 	const quotes = body?.segments.some((segment) => segment.kind === 'quotation') === true;
 	// Fraud forges the fields of a thread, hardly ever its text.
 	if (threaded) yield signal('thread', quotes || message.html === null ? 2 : 0.6, 'Belongs to a conversation.');
@@ -26,6 +27,7 @@ export function* genuineSignals(view: KindView): Generator<Signal> {
 	else if (greeting.test(head)) yield signal('greeting', 1, 'Greets the recipient as people do.');
 	if (body?.segments.some((segment) => segment.kind === 'signature'))
 		yield signal('signature', 0.8, 'Ends with a signature.');
+	if (writesToColleagues(view)) yield signal('colleagues', 1.5, 'Another recipient is at the sender’s own domain.');
 	if (message.cc.length > 0) yield signal('copies', 0.5, 'Names others in copy.');
 	if (
 		message.attachments.some(
@@ -36,3 +38,13 @@ export function* genuineSignals(view: KindView): Generator<Signal> {
 		yield signal('attachment', 0.8, 'Carries a document.');
 	if (message.html === null && view.body.length > 40) yield signal('plain-text', 0.4, 'Plain text.');
 }
+
+const writesToColleagues = ({ message, sender, senderDomain, freeMail }: KindView): boolean => {
+	const own = getDomain(senderDomain) ?? senderDomain;
+	if (own === '' || freeMail) return false;
+	return [...message.to, ...message.cc].some(({ address }) => {
+		const other = address.toLowerCase();
+		const domain = other.slice(other.lastIndexOf('@') + 1);
+		return other !== sender && (getDomain(domain) ?? domain) === own;
+	});
+};

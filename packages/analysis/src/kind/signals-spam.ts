@@ -1,30 +1,29 @@
 import { getDomain } from 'tldts';
 import { brands, lureWords, phishWords, pressure, scamWords, strongScam } from './cues.ts';
-import type { KindView, Signal } from './signal.ts';
-import { unsolicitedLogOdds } from './token-model.ts';
+import { freeMailDomain, type KindView, type Signal } from './signal.ts';
+import { authenticationSignals } from './signals-authentication.ts';
+import { type TokenModel, unsolicitedLogOdds } from './token-model.ts';
 
-const freeMail =
-	/(?:^|\.)(?:gmail\.com|yahoo\.[a-z.]+|hotmail\.[a-z.]+|outlook\.[a-z.]+|aol\.com|mail\.ru|yandex\.[a-z]+|qq\.com|163\.com|126\.com|proton(?:mail)?\.(?:com|me)|gmx\.[a-z]+|web\.de|rediffmail\.com)$/;
 const cheapHost =
 	/\.(?:top|xyz|click|icu|buzz|shop|online|site|club|live|monster|rest|cyou|sbs|cfd|tk|ml|ga|cf|gq|work|info|biz|vip|loan|win|bid)$|(?:weebly|wixsite|blogspot|firebaseapp|web\.app|herokuapp|netlify|vercel|pages\.dev|workers\.dev|duckdns|ngrok|bit\.ly|tinyurl|t\.co|cutt\.ly|is\.gd|s3\.amazonaws|appspot|sendgrid|ipfs)\b/;
 const credentialAsk =
 	/\b(?:password|account|log ?in|sign ?in|verify|confirm|validate|update|mot de passe|compte|identifi\w*|wachtwoord|rekening|verifi\w*|passwort|konto|contraseña|cuenta)\b/i;
 const money =
-	/(?:US)?\$ ?\d[\d,.]*(?: ?(?:million|m|usd))?|\d[\d,.]* ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]* ?million/i;
+	/(?:US)?\$ ?\d[\d,.]*(?: ?(?:million|m|usd))?|[€£] ?\d{2,3}[.,]\d{3}|\d{1,3}[.,]\d{3}(?:[.,]\d{2})? ?[$€£]|\d[\d,.]* ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]* ?million/i;
 const shouting = /\b[A-Z]{4,}(?:[ !,.'-]+[A-Z]{2,}){3,8}/;
 
 const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** Unsolicited or fraudulent, phishing included: words, links, borrowed names. */
-export function* spamSignals(view: KindView): Generator<Signal> {
+export function* spamSignals(view: KindView, model: TokenModel): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'spam', code, weight, text });
 	const { message } = view;
 	const text = `${message.subject}\n${view.body}`;
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
-	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
-	const model = Math.max(-0.8, Math.min(3.5, odds * 0.6));
-	yield signal('tokens', round(model * density), 'Its words, compared with known unsolicited and solicited mail.');
+	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '), model);
+	const weight = Math.max(-0.4, Math.min(4.5, 0.9 * (odds - 1)));
+	yield signal('tokens', round(weight), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
 	if (scam > 1)
 		yield signal(
@@ -36,7 +35,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (strong > 0)
 		yield signal(
 			'fraud-words',
-			round(Math.min(1.3 * strong, 4) * density),
+			round(Math.min(1.8 * strong, 4.5) * density),
 			'The text uses phrases of fraud or peddling.',
 		);
 	const phish = view.distinct(phishWords);
@@ -44,7 +43,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	if (phish > 0)
 		yield signal(
 			'phishing-words',
-			Math.min((links ? 1.8 : 0.9) * phish, 4),
+			Math.min((links ? 2.2 : 0.9) * phish, 4),
 			'Asks for credentials or data under a pretext.',
 		);
 	const lures = view.distinct(lureWords);
@@ -57,7 +56,7 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 	const hurry = view.distinct(pressure);
 	if (hurry > 0 && links)
 		yield signal('pressure', round(Math.min(0.8 + 0.4 * hurry, 2) * density), 'Presses to follow a link.');
-	const hosts = [...new Set([...(message.html?.linkHosts ?? []), ...hostsOf(view.body)])];
+	const hosts = view.linkHosts;
 	const own = getDomain(view.senderDomain) ?? view.senderDomain;
 	const strange = hosts.filter((host) => (getDomain(host) ?? host) !== own);
 	if (strange.length > 0 && strange.length === hosts.length && credentialAsk.test(text.slice(0, 4000)))
@@ -66,6 +65,9 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 			1.2,
 			'Every link leads away from the sender’s domain while it asks about an account.',
 		);
+	// A newsletter links to its own pages; so does a fraud that has a domain of its own, in few words.
+	if (hosts.length > 0 && strange.length === 0 && view.body.length > 1500 && phish === 0)
+		yield signal('own-links', -1.5, 'Every link leads to the sender’s own domain.');
 	if (hosts.some((host) => cheapHost.test(host)))
 		yield signal('link-host', 1.2, 'Links to a host of a kind that is often misused.');
 	if (cheapHost.test(view.senderDomain) && !view.senderDomain.endsWith('.ml'))
@@ -77,14 +79,6 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 		yield signal('all-links-foreign', 1.3, 'HTML of which every link leads away from the sender’s domain.');
 	if (message.html !== null && hosts.length > 0 && view.body.trim().length < 160 && message.html.remoteImages > 0)
 		yield signal('picture-mail', 1.2, 'A picture with a link and hardly any text.');
-	if (
-		/[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]/u.test(message.subject) ||
-		(message.subject.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 2
-	)
-		yield signal('dressed-subject', 1.8, 'The subject is dressed up with signs that hide words or draw the eye.');
-	if (namesRecipient(view)) yield signal('address-in-subject', 1.5, 'The subject holds the recipient’s address.');
-	if (/(?:^|[\s[(#-])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{9,40}[\])]?\s*$/.test(message.subject))
-		yield signal('random-subject', 1.2, 'The subject ends in random characters.');
 	if (view.envelope.from === '' && message.reportType === null && hosts.length > 0)
 		yield signal('null-return-path', 2, 'An empty envelope sender on a mail with links that reports nothing.');
 	const brand = borrowedBrand(view);
@@ -96,46 +90,28 @@ export function* spamSignals(view: KindView): Generator<Signal> {
 			weight: -2.5,
 			text: `Uses the name ${brand} and comes from elsewhere.`,
 		};
-	if (brand !== null) yield signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`);
-	if (freeMail.test(view.senderDomain) && money.test(text))
-		yield signal('money', 1.5, 'Speaks of large sums from a free address.');
+	if (brand !== null)
+		yield { ...signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`), deceives: true };
+	if (view.freeMail && money.test(text))
+		yield signal('money', round(2 * density), 'Speaks of large sums from a free address.');
 	else if (money.test(text) && scam >= 3) yield signal('money', round(0.8 * density), 'Speaks of large sums.');
 	const reply = message.replyTo[0]?.address.toLowerCase() ?? '';
-	if (reply !== '' && freeMail.test(reply.slice(reply.lastIndexOf('@') + 1)) && !freeMail.test(view.senderDomain))
+	if (reply !== '' && freeMailDomain.test(reply.slice(reply.lastIndexOf('@') + 1)) && !view.freeMail)
 		yield signal('reply-to', 1.5, 'Replies go to a free address elsewhere.');
 	if (message.html?.hasForm || message.html?.hasScript) yield signal('form', 0.8, 'Its HTML holds a form or a script.');
 	if (shouting.test(text.slice(0, 3000)) || /[!]{3,}|\${2,}/.test(text.slice(0, 3000)))
 		yield signal('shouting', 0.7, 'Shouts.');
-	const results = view.header('authentication-results').toLowerCase();
-	if (/dmarc=fail/.test(results)) yield signal('dmarc', 0.8, 'DMARC failed where it was received before.');
-	else if (/spf=(?:soft)?fail/.test(results)) yield signal('spf', 0.4, 'SPF failed where it was received before.');
+	yield* authenticationSignals(view);
 	if (
 		message.attachments.some((attachment) =>
 			/\.(?:html?|shtml|iso|img|exe|scr|js|vbs|lnk|jar|bat|cmd|hta|one)$/i.test(attachment.fileName),
 		)
 	)
 		yield signal('attachment', 1.5, 'Carries a file of a kind that fraud uses.');
-	if (
-		view.envelope.from !== '' &&
-		own !== '' &&
-		!view.envelope.from.toLowerCase().endsWith(own) &&
-		freeMail.test(view.senderDomain)
-	)
+	if (view.envelope.from !== '' && own !== '' && !view.envelope.from.toLowerCase().endsWith(own) && view.freeMail)
 		yield signal('forged-free-mail', 1, 'A free address was used by another system.');
-	if (message.inReplyTo.length > 0 && message.references.length > 0)
+	if (view.threaded && message.inReplyTo.length > 0 && message.references.length > 0)
 		yield signal('thread', -1, 'Belongs to a conversation.');
-}
-
-/** Whether the subject names an address of the recipient, as mass mailings do. */
-const namesRecipient = ({ message, envelope }: KindView): boolean =>
-	[...envelope.to, ...message.to.map((to) => to.address)].some(
-		(address) => address.length > 5 && message.subject.toLowerCase().includes(address.toLowerCase()),
-	);
-
-function hostsOf(body: string): string[] {
-	return [...body.slice(0, 20_000).matchAll(/https?:\/\/([\w.-]{3,100})/gi)]
-		.slice(0, 40)
-		.map((match) => (match[1] as string).toLowerCase());
 }
 
 const brandPatterns = Object.entries(brands).map(([brand, domains]) => ({
@@ -150,7 +126,12 @@ function borrowedBrand(view: KindView): string | null {
 	for (const { brand, pattern, domains } of brandPatterns) {
 		if (!pattern.test(shown)) continue;
 		if (domains.some((domain) => view.senderDomain === domain || view.senderDomain.endsWith(`.${domain}`))) continue;
-		if (name.includes(brand) || (credentialWords.test(view.message.subject) && view.body.toLowerCase().includes(brand)))
+		if (
+			name.includes(brand) ||
+			(view.linkHosts.length > 0 &&
+				credentialWords.test(view.message.subject) &&
+				view.body.toLowerCase().includes(brand))
+		)
 			return brand;
 	}
 	return null;

@@ -1,20 +1,40 @@
-import model from './token-model.json' with { type: 'json' };
+import shipped from './token-model.json' with { type: 'json' };
 import { tokensOf } from './tokens.ts';
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+/** Log-odds by token, and where they start. */
+export interface TokenModel {
+	readonly bias: number;
+	readonly weights: Readonly<Record<string, number>>;
+}
 
-/**
- * Log-odds that a text is unsolicited, by a logistic regression over its tokens (`scripts/train-kind.ts`).
- * Short texts say little: the sum is scaled down below thirty known tokens.
- */
-export function unsolicitedLogOdds(text: string): number {
+/** Made from a public corpus by `scripts/train-kind.ts`. */
+export const shippedTokenModel: TokenModel = { bias: shipped.bias, weights: shipped.weights };
+
+/** Few known tokens say little: below so many the answer is drawn to nothing. */
+const enoughKnown = 12;
+
+/** A model without the prototype of an object: `constructor` is a word of mail as well. */
+const tables = new WeakMap<TokenModel, ReadonlyMap<string, number>>();
+const tableOf = (model: TokenModel): ReadonlyMap<string, number> => {
+	const table = tables.get(model) ?? new Map(Object.entries(model.weights));
+	tables.set(model, table);
+	return table;
+};
+
+/** Log-odds that a text of these tokens is unsolicited; see {@link trainTokenModel} for the sum. */
+export const unsolicitedLogOddsOf = (tokens: ReadonlySet<string>, model: TokenModel = shippedTokenModel): number => {
+	const table = tableOf(model);
 	let sum = 0;
 	let known = 0;
-	for (const token of tokensOf(text)) {
-		const weight = weights.get(token);
+	for (const token of tokens) {
+		const weight = table.get(token);
 		if (weight === undefined) continue;
 		sum += weight;
 		known++;
 	}
-	return (sum + model.bias) * Math.min(1, known / 30);
-}
+	return (sum / Math.sqrt(Math.max(1, known)) + model.bias) * Math.min(1, known / enoughKnown);
+};
+
+/** The same of a text. */
+export const unsolicitedLogOdds = (text: string, model: TokenModel = shippedTokenModel): number =>
+	unsolicitedLogOddsOf(tokensOf(text), model);

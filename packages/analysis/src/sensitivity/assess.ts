@@ -1,4 +1,4 @@
-import type { Category, Finding, FindingType, Level, Marking, ReadMessage } from '@straymail/contracts';
+import type { Category, Finding, FindingType, Kind, Level, Marking, ReadMessage } from '@straymail/contracts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
 import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
 import { documentKinds } from './documents/index.ts';
@@ -34,6 +34,35 @@ const hearsay: ReadonlySet<FindingType> = new Set<FindingType>([
 	'mgrs',
 ]);
 
+/** A newsletter of a club tells birthdays, addresses and telephones of its members. */
+const isOfMember = (finding: Finding): boolean =>
+	finding.confidence >= 85 &&
+	(finding.type === 'date-of-birth' || finding.type === 'home-address' || isPrivatePhone(finding));
+
+const listed: ReadonlySet<FindingType> = new Set<FindingType>([
+	'date-of-birth',
+	'passport-number',
+	'dod-id',
+	'us-ssn',
+	'nl-bsn',
+	'fr-nir',
+	'be-rrn',
+	'uk-nino',
+]);
+/** People whose numbers or birth dates stand together in one part: from here on it is a list. */
+const enoughForList = 5;
+
+/** How many people one part names by a number or birth date each. */
+function peopleListed(findings: readonly Finding[], values: readonly string[]): number {
+	const found = new Map<string, Set<string>>();
+	for (const [index, { type, part }] of findings.entries()) {
+		if (!listed.has(type)) continue;
+		const key = `${type} ${part}`;
+		found.set(key, (found.get(key) ?? new Set()).add(values[index] ?? ''));
+	}
+	return Math.max(0, ...[...found.values()].map((set) => set.size));
+}
+
 /** UTF-16 code units of a part that are looked at: as far as `message` reads. */
 const partCap = 2 * 1024 * 1024;
 const host =
@@ -42,9 +71,10 @@ const host =
 /**
  * What a message holds and how bad it would be in the wrong hands, by the table of the labelled sets.
  *
- * @param impersonal nothing in it is about anybody: advertising, test mail (from its kind)
+ * @param kind - advertising, fraud and test mail speak of nobody in particular
  */
-export function assessSensitivity(message: ReadMessage, impersonal: boolean): Sensitivity {
+export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity {
+	const impersonal = kind === 'bulk' || kind === 'spam' || kind === 'probe';
 	const texts = message.parts.map(
 		(part) =>
 			new ScanText(
@@ -60,7 +90,7 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 	const values: string[] = [];
 	for (const text of texts) {
 		for (const finding of findFindings(text)) {
-			if (impersonal && hearsay.has(finding.type)) continue;
+			if (impersonal && hearsay.has(finding.type) && !(kind === 'bulk' && isOfMember(finding))) continue;
 			findings.push(finding);
 			values.push(
 				text.text
@@ -87,7 +117,8 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 	}
 	const documents = impersonal ? [] : documentsIn(texts);
 	const identityScan = hasIdentityScan(message);
-	const categories = categoriesOf(findings, markings, documents, identityScan);
+	const people = impersonal ? 0 : peopleListed(findings, values);
+	const categories = categoriesOf(findings, markings, documents, identityScan, people);
 	const level = levelOf({
 		findings,
 		markings,
@@ -111,7 +142,7 @@ export function assessSensitivity(message: ReadMessage, impersonal: boolean): Se
 				host.test(text.flat.slice(end, end + 800)) ||
 				text.near(systemWords, start, end, 300) !== null,
 		),
-		privatePhone: !impersonal && findings.some(isPrivatePhone),
+		privatePhone: (!impersonal || kind === 'bulk') && findings.some(isPrivatePhone),
 		notRead: message.notRead.length > 0,
 		correspondence: !impersonal,
 	});
@@ -140,6 +171,7 @@ function categoriesOf(
 	markings: readonly Marking[],
 	documents: readonly DocumentScore[],
 	identityScan: boolean,
+	people: number,
 ): Category[] {
 	const found = new Set<Category>();
 	for (const finding of findings) {
@@ -151,5 +183,7 @@ function categoriesOf(
 	if (markings.some((marking) => marking.kind !== 'sharing' || /^TLP:(?:RED|AMBER)/.test(marking.text)))
 		found.add('marked');
 	if (identityScan) found.add('identity');
+	// A list of patients is medical; of anybody else, one of staff, crew or guests.
+	if (people >= enoughForList && !found.has('medical')) found.add('personnel');
 	return inOrder(found);
 }

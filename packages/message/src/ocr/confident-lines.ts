@@ -40,7 +40,13 @@ const sure = 80;
 const fewWords = 8;
 
 const isZone = ({ text }: ReadLine): boolean => zoneLike.test(text.replace(/ /g, ''));
-const isCredible = (line: ReadLine): boolean => line.confidence >= credible && /[\p{L}\d]{2}/u.test(line.text);
+/** Words that stand large on identity documents: what kind of picture it is matters more than how sharp it is. */
+const identityWord =
+	/\b(?:passport|passeport|paspoort|pasport|reisepass|pasaporte|identity card|carte nationale|identiteitskaart|personalausweis|driver.?s? licen[cs]e|driving licence|permis de conduire|rijbewijs|führerschein)\b/i;
+const faint = 40;
+const isCredible = (line: ReadLine): boolean =>
+	(line.confidence >= credible && /[\p{L}\d]{2}/u.test(line.text)) ||
+	(line.confidence >= faint && identityWord.test(line.text));
 const wordsOf = (lines: readonly ReadLine[]): number => lines.reduce((sum, line) => sum + line.words, 0);
 
 /** Whether most of what was read is the grain of a photograph, or a page that lies on its side. */
@@ -53,7 +59,9 @@ export function isMostlyGrain(lines: readonly ReadLine[]): boolean {
 /** The lines that are text. In a photograph only what is surely words, as on a sign. */
 export function credibleLines(lines: readonly ReadLine[]): ReadLine[] {
 	if (!isMostlyGrain(lines)) return lines.filter((line) => isZone(line) || isCredible(line));
-	return lines.filter((line) => line.confidence >= sure && /[\p{L}\d]{4}/u.test(line.text));
+	return lines.filter(
+		(line) => (line.confidence >= sure && /[\p{L}\d]{4}/u.test(line.text)) || identityWord.test(line.text),
+	);
 }
 
 /** Mean confidence of words. */

@@ -42,16 +42,19 @@ SELECT "id" FROM "Message" WHERE "id" = ANY ($2::uuid[]) AND "leaseOwner" = $1 O
 const updateMessages = `
 UPDATE "Message" m SET "headerFrom" = a."headerFrom", "senderDomain" = a."senderDomain",
 	"registrableDomain" = a."registrableDomain", "senderDomainKey" = a."senderDomainKey", "subject" = a."subject",
-	"kind" = a."kind", "kindConfidence" = a."kindConfidence", "kindEvidence" = a."kindEvidence", "level" = a."level",
-	"levelEvidence" = a."levelEvidence", "categories" = a."categories", "language" = a."language",
-	"markings" = a."markings", "intended" = a."intended", "organisationIds" = a."organisationIds",
+	"machineKind" = a."kind", "kind" = coalesce(m."decidedKind", a."kind"), "kindConfidence" = a."kindConfidence",
+	"kindEvidence" = a."kindEvidence", "machineLevel" = a."level", "level" = coalesce(m."decidedLevel", a."level"),
+	"levelEvidence" = a."levelEvidence", "machineCategories" = a."categories", "language" = a."language",
+	"categories" = CASE WHEN m."decidedCategories" IS NULL THEN a."categories"
+		ELSE ARRAY(SELECT jsonb_array_elements_text(m."decidedCategories")) END,
+	"markings" = a."markings", "intended" = a."intended",
 	"hasAttachment" = a."hasAttachment", "locked" = a."locked", "words" = to_tsvector('simple', a."words"),
 	"status" = CASE m."status" WHEN 'reviewed' THEN m."status" ELSE 'new' END, "unreadableReason" = NULL,
 	"analysisVersion" = a."version", "analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
 FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "headerFrom" text, "senderDomain" text,
 	"registrableDomain" text, "senderDomainKey" text, "subject" text, "kind" text, "kindConfidence" real,
 	"kindEvidence" jsonb, "level" smallint, "levelEvidence" jsonb, "categories" text[], "language" text, "markings" jsonb,
-	"intended" jsonb, "organisationIds" uuid[], "hasAttachment" boolean, "locked" boolean, "words" text)
+	"intended" jsonb, "hasAttachment" boolean, "locked" boolean, "words" text)
 WHERE m."id" = a."id"`;
 
 const updateRecipients = `
@@ -59,7 +62,30 @@ UPDATE "Recipient" r SET "intendedAddress" = a."address", "intendedDomain" = a."
 	"organisationId" = a."organisationId", "confidence" = a."confidence"
 FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "ordinal" smallint, "address" text, "domain" text, "organisation" text,
 	"organisationId" uuid, "confidence" real)
-WHERE r."messageId" = a."id" AND r."ordinal" = a."ordinal"`;
+WHERE r."messageId" = a."id" AND r."ordinal" = a."ordinal" AND NOT r."decided"`;
+
+/** From the recipients, for a person may have said otherwise than the machine. */
+const updateOrganisations = `
+UPDATE "Message" m SET "organisationIds" = ARRAY(
+	SELECT DISTINCT r."organisationId" FROM "Recipient" r
+	WHERE r."messageId" = m."id" AND r."organisationId" IS NOT NULL ORDER BY 1)
+WHERE m."id" = ANY ($1::uuid[])`;
+
+/** What differs from the answer of an earlier analysis, before it is replaced. */
+const recordChanges = `
+INSERT INTO "AnalysisChange" ("messageId", "version", "field", "before", "after")
+SELECT m."id", a."version", c."field", coalesce(c."before", ''), coalesce(c."after", '')
+FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "kind" text, "level" smallint, "categories" text[],
+	"intended" jsonb)
+JOIN "Message" m ON m."id" = a."id" AND m."analysisVersion" > 0
+CROSS JOIN LATERAL (VALUES
+	('kind', m."machineKind", a."kind"),
+	('level', m."machineLevel"::text, a."level"::text),
+	('categories', array_to_string(m."machineCategories", ' '), array_to_string(a."categories", ' ')),
+	('intended', (SELECT string_agg(coalesce(i->>'address', '-'), ' ') FROM jsonb_array_elements(m."intended") i),
+		(SELECT string_agg(coalesce(i->>'address', '-'), ' ') FROM jsonb_array_elements(a."intended") i))
+) AS c("field", "before", "after")
+WHERE c."before" IS DISTINCT FROM c."after"`;
 
 const insertFindings = `
 INSERT INTO "Finding" ("messageId", "ordinal", "type", "category", "part", "segment", "start", "end", "masked", "confidence", "evidence")
@@ -103,7 +129,6 @@ const messageRecord = ({ id, version, result, words, ...row }: AnalysisRow) => (
 	language: result.language,
 	markings: result.markings,
 	intended: result.intended,
-	organisationIds: [...new Set(row.organisationIds.filter((organisation) => organisation !== null))],
 	hasAttachment: row.hasAttachment,
 	locked: row.locked,
 	words,
@@ -158,8 +183,11 @@ export const storeAnalyses = async (pool: pg.Pool, owner: string, rows: readonly
 		if (kept.length === 0) return [];
 		const keptIds = kept.map(({ id }) => id);
 		await client.query(deleteDetails, [keptIds]);
-		await client.query(updateMessages, [storableJson(kept.map(messageRecord))]);
+		const records = storableJson(kept.map(messageRecord));
+		await client.query(recordChanges, [records]);
+		await client.query(updateMessages, [records]);
 		await insert(client, updateRecipients, kept.flatMap(recipientRecords));
+		await client.query(updateOrganisations, [keptIds]);
 		await insert(
 			client,
 			insertFindings,

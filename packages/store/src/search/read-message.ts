@@ -1,7 +1,7 @@
-import type { AttachmentItem, AuthenticationItem, MessageDetail } from '@straymail/contracts';
+import type { AttachmentItem, AuthenticationItem, DecisionItem, MessageDetail } from '@straymail/contracts';
 import type pg from 'pg';
 import type { StoredSeal } from '../hot/stored-seal.ts';
-import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { itemColumns, levelOf, type MessageRow, readRecipients, toItem } from './message-item.ts';
 
 type DetailColumns = Pick<
 	MessageDetail,
@@ -16,7 +16,12 @@ type DetailColumns = Pick<
 	| 'markings'
 	| 'intended'
 	| 'locked'
-> & { readonly analysedAt: Date | null };
+> & {
+	readonly analysedAt: Date | null;
+	readonly machineKind: MessageDetail['machine']['kind'];
+	readonly machineLevel: number | null;
+	readonly machineCategories: MessageDetail['machine']['categories'];
+};
 
 /** A message with everything but its sealed view and its history; null when it is not there or not for this actor. */
 export const readMessageDetail = async (
@@ -25,7 +30,8 @@ export const readMessageDetail = async (
 ): Promise<Omit<MessageDetail, 'view' | 'history'> | null> => {
 	const { rows } = await tx.query<MessageRow & DetailColumns>(
 		`SELECT ${itemColumns}, host(m."clientAddress") AS "clientAddress", m."helo", m."tls", m."analysisVersion", m."analysedAt",
-			m."unreadableReason", m."kindEvidence", m."kindConfidence", m."levelEvidence", m."markings", m."intended", m."locked"
+			m."unreadableReason", m."kindEvidence", m."kindConfidence", m."levelEvidence", m."markings", m."intended", m."locked",
+			m."machineKind", m."machineLevel", m."machineCategories"
 		 FROM "Message" m WHERE m."id" = $1`,
 		[id],
 	);
@@ -42,6 +48,13 @@ export const readMessageDetail = async (
 	);
 	const authentication = await tx.query<AuthenticationItem>(
 		`SELECT "method", "result", "domain", "detail" FROM "Authentication" WHERE "messageId" = $1 ORDER BY "ordinal"`,
+		[id],
+	);
+	const decisions = await tx.query<
+		Omit<DecisionItem, 'decidedAt' | 'endedAt'> & { decidedAt: Date; endedAt: Date | null }
+	>(
+		`SELECT "id", "field", "item", "value", "machine", "decidedByName" AS "decidedBy", "decidedAt", "endedAt"
+		 FROM "Decision" WHERE "messageId" = $1 ORDER BY "decidedAt" DESC, "id" DESC LIMIT 200`,
 		[id],
 	);
 	const seen = new Set((recipients.get(id) ?? []).map(({ address }) => address));
@@ -63,6 +76,14 @@ export const readMessageDetail = async (
 		findings: findings.rows,
 		attachments: attachments.rows,
 		authentication: authentication.rows,
+		decisions: decisions.rows
+			.filter(({ field, item }) => field !== 'intended' || seen.has(item))
+			.map(({ decidedAt, endedAt, ...decision }) => ({
+				...decision,
+				decidedAt: decidedAt.toISOString(),
+				endedAt: endedAt?.toISOString() ?? null,
+			})),
+		machine: { kind: row.machineKind, level: levelOf(row.machineLevel), categories: row.machineCategories ?? [] },
 	};
 };
 

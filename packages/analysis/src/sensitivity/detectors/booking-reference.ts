@@ -68,6 +68,30 @@ const labels = terms(
 );
 const travel = terms(
 	'travel',
+	'séjour',
+	'gîte',
+	'cabine',
+	'traversée',
+	'billet',
+	'embarquement',
+	'voyage',
+	'chambre',
+	'nuits',
+	'verblijf',
+	'overnachting',
+	'kamer',
+	'reis',
+	'vertrek',
+	'reise',
+	'zimmer',
+	'abfahrt',
+	'viaje',
+	'billete',
+	'salida',
+	'bed and breakfast',
+	'cottage',
+	'cabin',
+	'crossing',
 	'flight',
 	'flights',
 	'airline',
@@ -149,9 +173,9 @@ const travel = terms(
 	'dtstart',
 );
 const value =
-	/(?=[A-Z]{0,9}\d|[A-Z]{6}(?![\w-]))[A-Z0-9]{5,10}(?![\w-]|@|\.\w)|[A-Z]{1,4}[- ]?\d{4,10}(?:-[A-Z0-9]{1,4})?(?![\w-]|@)|\d{8,14}(?![\w-])/;
+	/(?=[A-Z]{0,9}\d|[A-Z]{6}(?![\w-]))[A-Z0-9]{5,10}(?![\w-]|@|\.\w)|[A-Z]{1,4}[- ]?\d{4,10}(?:-[A-Z0-9]{1,4})?(?![\w-]|@)|\d{8,14}(?![\w-])|(?=[A-Z0-9]{0,8}-?[A-Z0-9]{0,8}\d)(?=[A-Z0-9-]{0,16}[A-Z])[A-Z0-9]{2,8}-[A-Z0-9]{2,8}(?![\w-]|@)/;
 const word =
-	/^(?:PLEASE|NUMBER|DETAIL|STATUS|BOOKED|TICKET|FLIGHT|AIRPORT|RETURN|SINGLE|CHANGE|HOTELS?|TRAVEL|AGENCY|ONLINE|SYSTEM)$/;
+	/^(?:PLEASE|NUMBER|DETAIL|STATUS|BOOKED|TICKET|FLIGHT|AIRPORT|RETURN|SINGLE|CHANGE|HOTELS?|TRAVEL|AGENCY|ONLINE|SYSTEM|VEVENT|VALARM|VCARD|DTSTART|DTEND|SUMMARY|PUBLIC|OPAQUE|CONFIRMED)$/;
 
 export const bookingReference: Detector = {
 	type: 'booking-reference',

@@ -1,4 +1,4 @@
-import { isValidIBAN } from 'ibantools';
+import { getCountrySpecifications, isValidIBAN } from 'ibantools';
 import { type Detector, matches } from '../detector.ts';
 import { keepLast } from '../mask-value.ts';
 import { terms } from '../terms.ts';
@@ -28,6 +28,19 @@ const published = new Set([
 	'ES9121000418450200051332',
 ]);
 
+const specifications = getCountrySpecifications();
+
+/** Length of the country and ISO 7064 MOD 97-10 (ISO 13616); check digits inside the national number only add to it. */
+const isIban = (compact: string): boolean => {
+	if (specifications[compact.slice(0, 2)]?.chars !== compact.length) return false;
+	let remainder = 0;
+	for (const character of compact.slice(4) + compact.slice(0, 4)) {
+		const value = Number.parseInt(character, 36);
+		remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+	}
+	return remainder === 1;
+};
+
 export const iban: Detector = {
 	type: 'iban',
 	category: 'financial',
@@ -42,13 +55,13 @@ export const iban: Detector = {
 				end = Math.max(found.value.lastIndexOf(' ', end - 1), found.value.lastIndexOf('-', end - 1))
 			) {
 				const compact = found.value.slice(0, end).replace(/[ -]/g, '').toUpperCase();
-				if (!isValidIBAN(compact)) continue;
+				if (!isIban(compact)) continue;
 				if (/^..\d\d0+$/.test(compact)) break;
 				if (published.has(compact) && text.near(against, found.start, found.end) !== null) break;
 				yield {
 					start: found.start,
 					end: found.start + end,
-					confidence: 95,
+					confidence: isValidIBAN(compact) ? 95 : 85,
 					evidence: ['country length', 'modulus 97'],
 				};
 				break;

@@ -84,7 +84,7 @@ const placeholder =
 const language =
 	/^(?:the|and|will|must|should|please|has|have|been|was|not|your|you|for|with|that|this|please|reset|expired?|expires|change[ds]?|policy|protected|below|above|attached|here|sent|following|incorrect|correct|invalid|wrong|strong|weak|same|case|required|needed|stored|valid|secure|safe|under|from|when|which|what|only|never|used|about|old|new|also|until|because|then|they|there|their|separately|separate|tomorrow|later|phone|known|unknown|being|going|easy|good|sera|suit|dans|vous|pour|votre|envoyé|suivant|expiré|séparément|wordt|niet|verlopen|apart|volgt|onderstaand|gewijzigd|wird|nicht|folgt|abgelaufen|será|caducado)$/i;
 
-const bare = /[ \t]{1,3}["'“]?(?<value>[^\s"“”«»`<>]{6,64})/y;
+const bare = /[ \t]{1,3}(?:[05789] )?["'“]?(?<value>[^\s"“”«»`<>]{6,64})/y;
 const phrase = /(?: is| est)?[ \t]?[:=][ \t]{0,4}["'“]?(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
 const pair = /^[ \t]{0,8}(?:\/|,|and|et|en|und|y|&|-|:|;)[ \t]{0,4}(?:pw|pass|password|mdp|wachtwoord|passwort)\b/i;
@@ -170,6 +170,10 @@ export const password: Detector = {
 	},
 };
 
+/** Written before a password alone: `mdp Cl3a2molette`. */
+const shortLabel = /^(?:mdp|pwd|passwd|ww|wachtwoord|passwort|mot de passe|contraseña)$/;
+const knotted = /\p{L}\d{1,8}\p{L}.{0,30}\d|\d\p{L}{1,8}\d/u;
+
 /** `password hunter-Bravo7`, and a passphrase of several words behind a colon. */
 function* unannounced(text: ScanText, from: number, label: string): Generator<Candidate> {
 	const pattern = /phrase|zin$/.test(label) ? phrase : bare;
@@ -177,7 +181,13 @@ function* unannounced(text: ScanText, from: number, label: string): Generator<Ca
 	const match = pattern.exec(text.flat);
 	const value = clean(match?.groups?.value ?? '').trimEnd();
 	if (match === null || value.length < 6 || placeholder.test(value)) return;
-	if (pattern === bare && (strength(value) < 3 || !/\d/.test(value) || /^[\w.+-]+@|\//.test(value))) return;
+	if (
+		pattern === bare &&
+		((strength(value) < 3 && !(shortLabel.test(label) && knotted.test(value))) ||
+			!/\d/.test(value) ||
+			/^[\w.+-]+@|\//.test(value))
+	)
+		return;
 	const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
 	yield { start, end: start + value.length, confidence: 85, evidence: [`label: ${label}`, 'mixed characters'] };
 }

@@ -6,6 +6,13 @@ import { type TermHit, terms } from '../terms.ts';
 
 const labels = terms(
 	'phone',
+	'privat',
+	'privé',
+	'perso',
+	'private number',
+	'joignable',
+	'appeler',
+	'bereikbaar op',
 	'phone',
 	'phone number',
 	'my number',
@@ -69,7 +76,7 @@ export const privateLine = 'private or mobile line';
 
 /** Words and prefixes that tell a private line from a firm's. */
 const privateWord =
-	/^(?:mobile|mob|cell|cellphone|cell phone|home phone|home|whatsapp|text me|call me|my number|new number|sms|portable|mobiel|mobieltje|gsm|06-nummer|handy|mobil|móvil|cellulare|celular)$/;
+	/^(?:privat|privé|prive|private|personal|perso|mobile|mob|cell|cellphone|cell phone|home phone|home|whatsapp|text me|call me|my number|new number|sms|portable|mobiel|mobieltje|gsm|06-nummer|handy|mobil|móvil|cellulare|celular)$/;
 const mobilePrefix =
 	/^(?:(?:\+33|0033) ?|0)[67](?!\d{2} ?555)|^(?:(?:\+31|0031) ?|0)6[ -]?\d|^(?:(?:\+32|0032) ?|0)4\d\d|^(?:(?:\+49|0049) ?|0)1[567]\d|^(?:(?:\+44|0044) ?|0)7[1-9]\d/;
 
@@ -78,6 +85,9 @@ const isPrivate = (value: string, label: TermHit | null): boolean =>
 
 const kinds = terms(
 	'phone-kind',
+	'privat',
+	'privé',
+	'private',
 	'mobile',
 	'cell',
 	'office',
@@ -117,6 +127,9 @@ const against = terms(
 const shape =
 	/(?<![\w./=@-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./-]{0,2}\(?\d{1,5}\)?){1,6}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\w@%]|[.,-]\d|\/\d)/gi;
 const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
+/** Paid for by who is called: a firm's line, nobody's own. */
+const tollFree =
+	/^(?:(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|\+800|0[89]00[ .-]|0 ?80[0-5][ .-]|08[58][ -]?\d)/;
 /** Trunk prefix 0 and groups as in France, the Netherlands, Belgium, Germany, the United Kingdom. */
 const european = /^0[1-9](?:[ .-]?\d){7,10}$/;
 const looksLikeDate = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?:[ -]\d{1,2}){0,2}$/;
@@ -146,6 +159,7 @@ export const phone: Detector = {
 			const before = text.before(labels, found.start, 40);
 			const adjacent = behind !== null || (before !== null && found.start - before.end <= 4);
 			if (digits.length < (adjacent ? 6 : 8) || digits.length > 20) continue;
+			if (tollFree.test(value)) continue;
 			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
 			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, found.start - 15), found.start))) continue;
 			const label = before ?? behind;

@@ -11,6 +11,12 @@ const context = terms(
 	'choose a new password',
 	'new password',
 	'forgot',
+	'neuen passwort',
+	'neues passwort',
+	'nieuw wachtwoord',
+	'nouveau mot de passe',
+	'nueva contraseña',
+	'choose a password',
 	'activate',
 	'activation',
 	'confirm your',
@@ -65,7 +71,7 @@ const against = terms(
 );
 const url = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{8,1500}/gi;
 const path =
-	/reset|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
+	/reset|(?:konto|account|compte|cuenta)\/(?:neu|new|nieuw|nouveau|nuevo|nueva)|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
 /** Words that are about a password: any link with a token beside them will do. */
 const about = /password|mot de passe|wachtwoord|passwort|contraseña|one-time|single-use|magic/;
 const secret =

@@ -79,5 +79,5 @@ export function scoreDocument(kind: DocumentKind, texts: readonly ScanText[]): D
 	let score = strong.size * 3 + medium.size * 2 + Math.min(weak.size, 4);
 	const layout = kind.structure !== undefined && words.length > 0 ? Math.max(...texts.map(kind.structure)) : 0;
 	score += layout;
-	return score >= kind.need + lengthDoubt(texts) && (words.length >= 2 || layout > 2) ? { kind, score, words } : null;
+	return score >= kind.need + lengthDoubt(texts) && (words.length >= 2 || layout >= 2) ? { kind, score, words } : null;
 }

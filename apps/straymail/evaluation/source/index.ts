@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Sample } from '../../demo/form/sample.ts';
+import { dutch } from './dutch.ts';
+import { englishField } from './english-field.ts';
+import { englishFraud } from './english-fraud.ts';
+import { englishMachines } from './english-machines.ts';
+import { englishMore } from './english-more.ts';
+import { englishOffice } from './english-office.ts';
+import { french } from './french.ts';
+import { germanSpanish } from './german-spanish.ts';
+import { europeanSamples } from './index-eu.ts';
+
+const samples: readonly Sample[] = [
+	...dutch,
+	...englishField,
+	...englishFraud,
+	...englishMachines,
+	...englishMore,
+	...englishOffice,
+	...french,
+	...germanSpanish,
+	...europeanSamples,
+].toSorted((a, b) => a.date.localeCompare(b.date));
+
+/** Half is for tuning, by a hash of date and subject: nobody chooses which. */
+const isForTuning = ({ date, subject }: Sample): boolean =>
+	createHash('sha256').update(`${date} ${subject}`).digest().readUInt8(0) % 2 === 0;
+
+/** Rules may be changed for these. */
+export const tuning: readonly Sample[] = samples.filter(isForTuning);
+/** Only measured on: no rule is changed because of one of these. */
+export const testing: readonly Sample[] = samples.filter((sample) => !isForTuning(sample));
