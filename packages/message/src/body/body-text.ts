@@ -98,7 +98,8 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 	return { text, html: mergeHtml(htmls), reservations, notRead, leaves: used };
 }
 
-const opening = /^\s{0,200}(?:<!doctype html|<html|<head|<body|<!-- saved from url|<meta http-equiv|<table|<center>|<font )/i;
+const opening =
+	/^\s{0,200}(?:<!doctype html|<html|<head|<body|<!-- saved from url|<meta http-equiv|<table|<center>|<font )/i;
 const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?>/gi;
 /** So many tags in the beginning are no text about HTML. */
 const manyTags = 8;
