@@ -219,6 +219,34 @@ describe('an operator', () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 	});
 
+	it('treats some recipients otherwise, and every receiver follows within seconds', async () => {
+		await page.goto(`${product.url}/domains`);
+		await page.getByRole('button', { name: 'Recipients of army.ml' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Recipients', { exact: true }).fill('gen.*');
+		await dialog.getByLabel('Policy').selectOption('reject-with-hint');
+		await dialog.getByRole('button', { name: 'Set rule' }).click();
+		await dialog.getByRole('listitem').filter({ hasText: 'gen.*' }).waitFor();
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await page.screenshot({ path: join(pictures, 'recipient-rules.png') });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.waitForTimeout(300);
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await page.screenshot({ path: join(pictures, 'recipient-rules-dark-narrow.png') });
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const raw = 'From: a@logistics.example\r\nSubject: x\r\n\r\nHello\r\n';
+		const send = (to: string) => sendRaw(product.smtpPort, { from: 'a@logistics.example', to: [to] }, raw);
+		await expect
+			.poll(() => send('gen.halloran@army.ml').then(String, (error: Error) => error.message), { timeout: 8000 })
+			.toMatch(/550 5\.1\.2/);
+		await send('j.smith@army.ml');
+		await dialog.getByRole('button', { name: /^Remove/ }).click();
+		await expect.poll(() => dialog.getByRole('listitem').count()).toBe(0);
+		await dialog.getByRole('button', { name: 'Close' }).first().click();
+	});
+
 	it('signs in again with password and second factor, and not without', async () => {
 		const fresh = await browser.newContext();
 		const door = await fresh.newPage();
