@@ -182,6 +182,21 @@ describe('an operator', () => {
 		await page.getByText('Check who has to be warned').first().waitFor();
 	});
 
+	it('corrects the machine in one step, with its answer beside, and takes it back', async () => {
+		const judgement = page.getByRole('region', { name: 'Judgement' });
+		const kind = judgement.getByLabel('Correct the kind');
+		const before = await kind.inputValue();
+		await kind.selectOption('reflection');
+		await judgement.getByText(/Ada Keita decided so; the machine says/).waitFor();
+		expect(await kind.inputValue()).toBe('reflection');
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await judgement.scrollIntoViewIfNeeded();
+		await page.screenshot({ path: join(pictures, 'correction.png') });
+		await judgement.getByRole('button', { name: 'Take back' }).click();
+		await judgement.getByText(/decided so/).waitFor({ state: 'detached' });
+		expect(await kind.inputValue()).toBe(before);
+	});
+
 	it('marks a message as reviewed', async () => {
 		await page
 			.getByRole('button', { name: /Mark (as )?reviewed/ })
