@@ -68,7 +68,7 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 						message.kind && (
 							<span className="font-semibold">
 								{kindNames[message.kind].name}
-								{message.kindConfidence !== null && (
+								{message.kindConfidence !== null && message.machine.kind === message.kind && (
 									<span className="text-muted ml-2 text-sm font-normal">{percent(message.kindConfidence)}</span>
 								)}
 							</span>
