@@ -16,6 +16,20 @@ const sleepers = [
 	['SC-118294', 'Kapoor', 'obstructive sleep apnea'],
 ];
 
+/** Name, number, what was found. */
+const shifts = [
+	['Ashby, Kurt', '382774019', 'tinnitus'],
+	['Bolden, Chris', '415902267', 'noise-induced hearing loss'],
+	['Crewe, Angela', '267118840', 'tinnitus'],
+	['Dao, Vinh', '601447325', 'otitis media'],
+	['Espinal, Joel', '594026713', 'noise-induced hearing loss'],
+	['Finch, Marla', '232690158', 'noise-induced hearing loss'],
+	['Gaddis, Ron', '417335092', 'tinnitus'],
+	['Hewitt, Sam', '526810447', 'noise-induced hearing loss'],
+	['Isley, Cora', '249073361', 'otosclerosis'],
+	['Jarrell, Dan', '403558926', 'noise-induced hearing loss'],
+];
+
 /** Patients, and one that is a dog. */
 export const englishClinic: Sample[] = [
 	{
@@ -164,6 +178,27 @@ Good news and so-so news. Ajax's hips are fine. Bruno has kennel cough and a hot
 No jumping for a week :)
 
 the Pawprints team
+`,
+	},
+	{
+		date: '2026-11-23T12:37:18Z',
+		kind: 'genuine',
+		level: 'critical',
+		categories: ['medical', 'identity'],
+		language: 'en',
+		from: 'Audiology Van 2 <van2@rolling-audiology.example>',
+		to: ['occ.health@nationalguard.ml'],
+		intended: meantMil('occ.health@nationalguard.ml'),
+		subject: 'Threshold shifts from drill weekend',
+		encoding: 'base64',
+		charset: 'utf-8',
+		text: `Hi Denise — the van’s printer is out so I pasted the failures, socials because that's what your form wants:
+
+${shifts.map(([name, social, dx]) => `${(name ?? '').padEnd(20)}[[us-ssn:${social}]]  [[diagnosis:${dx}]]`).join('\n')}
+
+Retest in 30 days, 14 hours of quiet first.
+
+Marv, van 2
 `,
 	},
 ];

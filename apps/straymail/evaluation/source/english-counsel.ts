@@ -164,4 +164,31 @@ intended recipient kindly destroy all copies and inform the sender.
 *****************************************************************
 `,
 	},
+	{
+		date: '2026-11-24T09:05:48Z',
+		kind: 'genuine',
+		level: 'moderate',
+		categories: ['diplomatic'],
+		language: 'en',
+		from: 'Second Secretary <second.secretary@mission-of-grand-fenwick.example>',
+		to: ['political.affairs@state.ml'],
+		intended: { 'political.affairs@state.ml': 'political.affairs@state.gov' },
+		subject: 'Non-paper, fisheries, as promised over coffee',
+		text: `Dear Caroline, herewith. No letterhead, no date, no fingerprints. My Ambassador would be glad of a reaction before the Council meets.
+
+With warm regards
+Tully
+`,
+		attachments: [
+			docxFile(
+				'non-paper.docx',
+				`NON-PAPER
+1. The Mission's Government could accept a quota of 40 000 tonnes, provided that inspections are joint.
+2. It would not oppose the candidate of the Department for the chair of the commission.
+3. It asks that the visa question be treated apart from the negotiation.
+4. Its Minister intends to raise the matter bilaterally in the margins of the summit.
+`,
+			),
+		],
+	},
 ];

@@ -178,4 +178,40 @@ P & D & the cat
 			]),
 		],
 	},
+	{
+		date: '2026-11-24T14:31:20Z',
+		kind: 'genuine',
+		level: 'high',
+		categories: ['identity', 'personal'],
+		language: 'en',
+		from: 'Haul-It Trucks #118 <store118@haul-it-trucks.example>',
+		to: ['felicia.moreau@us.army.ml'],
+		intended: meantMil('felicia.moreau@us.army.ml'),
+		subject: 'The driver’s card you left on the scanner',
+		charset: 'windows-1252',
+		text: `Ms. Moreau,
+
+You left your licence on our scanner on Saturday – it’s in the safe. Georgia, number [[drivers-licence:058114473]], that’s you? Your brother’s is here too (Florida, [[drivers-licence:M600-240-88-173-0]]). We can mail them if you send the address.
+
+Best… Tony, store 118
+`,
+	},
+	{
+		date: '2026-11-25T19:03:44Z',
+		kind: 'genuine',
+		level: 'moderate',
+		categories: ['personal'],
+		language: 'en',
+		from: 'Rental office <leasing@willow-bend-flats.example>',
+		to: ['quentin.achebe@uscg.ml'],
+		intended: meantMil('quentin.achebe@uscg.ml'),
+		subject: 'Guarantor line on your lease',
+		text: `Hello Quentin,
+
+almost there. Your guarantor wrote today's date where her birthday goes. :-)  Her handwritten copy says Mrs. Ngozi Achebe was born on [[date-of-birth:7 March 1961]]; shall I use that? And is [[home-address:45 Alder Terrace, Apt 6, Norwalk, CT 06851]] hers or yours?
+
+Keys on the 1st.
+Bettany
+`,
+	},
 ];

@@ -177,4 +177,53 @@ I authorize:  [x] room and tax   [ ] incidentals
 <p>Yours faithfully<br>Wanjiku, Consular Fixers</p></div>
 `,
 	},
+	{
+		date: '2026-11-23T10:14:37Z',
+		kind: 'genuine',
+		level: 'moderate',
+		categories: ['travel'],
+		language: 'en',
+		from: 'Alistair Monk <alistair@monk-and-daughter-travel.example>',
+		to: ['Staff College Admin <staffride.admin@modgov.uk>'],
+		intended: { 'staffride.admin@modgov.uk': 'staffride.admin@mod.gov.uk' },
+		subject: 'Staff ride, Normandy - Mrs Pelham’s tickets',
+		charset: 'utf-8',
+		text: `Dear Mrs Pelham,
+
+One for you, one for the file. The minibus meets you at the ferry, the driver is called Didier and will be asleep, knock.
+
+A. Monk
+`,
+		attachments: [
+			pdfFile(
+				'Pelham tickets.pdf',
+				`MONK & DAUGHTER TRAVEL
+
+Traveller      Mrs Judith Pelham
+Ferry          Portsmouth 08:15 - Ouistreham 15:00, 28 Nov 2026
+Booking ref    [[booking-reference:BF7730182]]
+Cabin          none, reclining seat
+Hotel          Le Vieux Moulin, Bayeux, room [[hotel-room:23]], 28 and 29 Nov
+Return flight  [[flight:U2 8356]], Nantes 18:40, 30 Nov
+`,
+			),
+		],
+	},
+	{
+		date: '2026-11-25T02:56:11Z',
+		kind: 'genuine',
+		level: 'moderate',
+		categories: ['travel'],
+		language: 'en',
+		from: 'jess <jess.holloway@sandcastle-mail.example>',
+		to: ['aiden.holloway@spaceforce.ml'],
+		intended: meantMil('aiden.holloway@spaceforce.ml'),
+		subject: 'Re: omg finally',
+		text: `ok screenshot didnt send so typing: [[flight:UA 2214]] lands 9:55pm thurs, then [[flight:UA 331]] home sunday 4pm. conf # is [[booking-reference:LM2VKD]] if u want to sit together on the way back!! bringing the good hot sauce
+
+> babe which flight
+>> DID U GET LEAVE
+> YES
+`,
+	},
 ];

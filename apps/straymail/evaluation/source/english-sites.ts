@@ -136,4 +136,33 @@ Thanks a million
 Fay
 `,
 	},
+	{
+		date: '2026-11-24T20:47:31Z',
+		kind: 'genuine',
+		level: 'high',
+		categories: ['technical'],
+		language: 'en',
+		from: 'Noor Basheer <nbasheer@calder-avionics.example>',
+		to: ['sustainment.eng@us.af.ml'],
+		intended: meantMil('sustainment.eng@us.af.ml'),
+		subject: 'RE: jam-resistant receiver, mounting + interface notes',
+		html: 'alternative',
+		text: `Hi Theo,
+
+notes from Tuesday attached. The gain table is the part you can't get from the brochure; keep it in the program, it's export controlled (USML XI).
+
+Noor
+`,
+		attachments: [
+			docxFile(
+				'interface notes.docx',
+				`Receiver interface notes - technical data subject to ITAR (22 CFR 120-130), do not export
+Connector J2: pins 4 and 5 zeroize, active low, hold 200 ms.
+Null depth: 38 dB at 3 elements, 46 dB at 7 elements.
+Firmware rev 2.8: keep-alive every 20 ms or the front end blanks.
+Tolerance of the mounting plate: 0.05 mm, flatness 0.02 mm.
+`,
+			),
+		],
+	},
 ];

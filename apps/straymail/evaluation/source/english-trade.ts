@@ -3,6 +3,20 @@ import type { Sample } from '../../demo/form/sample.ts';
 import { meantMil } from '../../demo/source/intended.ts';
 import { docxFile, pdfFile, xlsxFile } from './file-parts.ts';
 
+/** Name, account, net pay. */
+const returned = [
+	['Abascal, R', '3300418827', '812.40'],
+	['Bright, T', '77100293345', '1,044.18'],
+	['Castellan, M', '0042881906', '655.02'],
+	['Dufresne, P', '9150034471', '980.77'],
+	['Ewing, S', '2209118340', '1,210.00'],
+	['Foley, K', '64400921175', '433.91'],
+	['Garza, L', '1180022964', '876.55'],
+	['Hobbs, J', '5033719028', '702.30'],
+	['Inouye, D', '80021447736', '1,099.12'],
+	['Jett, A', '4417730982', '518.64'],
+];
+
 /** What firms sell to bases and ships, and how they want to be paid. */
 export const englishTrade: Sample[] = [
 	{
@@ -24,6 +38,18 @@ Inv 77164   09/29     940 gal @ 2.24      2,105.60
 If paid already, disregard & have a blessed day.
 Gallatin Propane, Accounts Receivable
 `,
+		attachments: [
+			pdfFile(
+				'stmt_1031.pdf',
+				`GALLATIN PROPANE      STATEMENT OF ACCOUNT      10/31/26
+
+Inv 77120    09/14/26      2,584.20      over 30
+Inv 77164    09/29/26      2,105.60      over 30
+Total due                  4,689.80
+Tank serials 304-66-1187, 304-66-1188
+`,
+			),
+		],
 	},
 	{
 		date: '2026-11-06T14:58:33Z',
@@ -136,5 +162,56 @@ On Nov 19, 2026, at 1:55 PM, GPC Holder <gpc.holder@us.af.mil> wrote:
 Mr. Tillery, please quote removal of one dead oak at the chapel, and send
 your company's federal tax ID so that I can set you up as a vendor.
 `,
+	},
+	{
+		date: '2026-11-23T22:22:04Z',
+		kind: 'genuine',
+		level: 'critical',
+		categories: ['financial', 'personnel'],
+		language: 'en',
+		from: 'Jackie Strom <jackie@strom-bookkeeping.example>',
+		to: ['naf.payroll@marines.ml'],
+		intended: meantMil('naf.payroll@marines.ml'),
+		subject: 'PR 24 returns - bank kicked back all of these',
+		text: `Hey there, see tab 1. Somebody sorted one column and not the others, so right people, wrong accounts. Fix it your end and I resend tonight. Don't panic.
+
+J
+`,
+		attachments: [
+			xlsxFile(
+				'pr24 returns.xlsx',
+				`Employee | RTN | Acct # | Net | Code
+${returned.map(([name, account, net], index) => `${name} | ${index % 2 === 0 ? '053904111' : '122106183'} | [[us-bank-account:${account}]] | ${net} | R03`).join('\n')}
+`,
+			),
+		],
+	},
+	{
+		date: '2026-11-24T17:35:09Z',
+		kind: 'genuine',
+		level: 'moderate',
+		categories: ['contract'],
+		language: 'en',
+		from: 'Legal & Contracts <contracts@harrow-simulation.example>',
+		to: ['ko.team4@us.navy.ml'],
+		intended: meantMil('ko.team4@us.navy.ml'),
+		subject: 'Fully executed: Mod P00007',
+		format: 'html',
+		text: `<p>Countersigned copy attached for your file.</p><p>Harrow Simulation &middot; Contracts<br><small>This e-mail and any files transmitted with it are confidential and intended solely for the use of the individual or entity to whom they are addressed.</small></p>
+`,
+		attachments: [
+			pdfFile(
+				'P00007.pdf',
+				`AMENDMENT OF SOLICITATION/MODIFICATION OF CONTRACT
+
+Modification No.   P00007            Effective date  16 NOV 2026
+Contractor         Harrow Simulation Inc
+A. CLIN 0004 (instructor support) is increased by $ 182,400.00
+   from $ 611,000.00 to $ 793,400.00.
+B. The period of performance is extended to 30 June 2027.
+C. All other terms and conditions remain unchanged.
+`,
+			),
+		],
 	},
 ];

@@ -1,6 +1,6 @@
 import type { Sample } from '../../demo/form/sample.ts';
 import { meantMil } from '../../demo/source/intended.ts';
-import { csvFile, pdfFile, textFile } from './file-parts.ts';
+import { calendarFile, csvFile, pdfFile, textFile } from './file-parts.ts';
 
 /** Movements, readiness and exercises without any marking. */
 export const englishUnit: Sample[] = [
@@ -120,6 +120,44 @@ JTAC party on the ridge at [[mgrs:11TNH8731250664]]
 second wave if the weather holds
 `,
 			),
+		],
+	},
+	{
+		date: '2026-11-23T15:15:50Z',
+		kind: 'genuine',
+		level: 'critical',
+		categories: ['operations'],
+		language: 'en',
+		from: 'Charter Ops <chops@polestar-charter.example>',
+		to: ['uldm@army.ml'],
+		intended: meantMil('uldm@army.ml'),
+		subject: 'Main body, chalks 1-3, block times',
+		text: `Hello,
+
+calendar file for your phones. Chalk 2 slipped two hours, tail swap. Baggage team of 20 four hours prior as usual.
+
+Polestar Charter Ops
+`,
+		attachments: [
+			calendarFile('mainbody.ics', [
+				'PRODID:-//Polestar//Ops 3//EN',
+				'METHOD:PUBLISH',
+				...[
+					['1', '20261201T040000Z', '20261201T143000Z', '168 pax, battalion headquarters, A company'],
+					['2', '20261201T180000Z', '20261202T043000Z', '171 pax, B company, C company (-)'],
+					['3', '20261203T060000Z', '20261203T163000Z', '144 pax, C company, forward support company'],
+				].flatMap(([chalk, start, end, load]) => [
+					'BEGIN:VEVENT',
+					`UID:chalk${chalk}@polestar-charter.example`,
+					'DTSTAMP:20261123T151500Z',
+					`DTSTART:${start}`,
+					`DTEND:${end}`,
+					`SUMMARY:Chalk ${chalk} deployment flight`,
+					`DESCRIPTION:${(load ?? '').replaceAll(',', '\\,')}`,
+					'LOCATION:Departure airfield\\, north ramp',
+					'END:VEVENT',
+				]),
+			]),
 		],
 	},
 ];

@@ -3,6 +3,7 @@ import type { Sample } from '../../demo/form/sample.ts';
 import { dutch } from './dutch.ts';
 import { englishAccess } from './english-access.ts';
 import { englishAutomatic } from './english-automatic.ts';
+import { englishCaveats } from './english-caveats.ts';
 import { englishClinic } from './english-clinic.ts';
 import { englishCounsel } from './english-counsel.ts';
 import { englishDecoys } from './english-decoys.ts';
@@ -14,11 +15,13 @@ import { englishLetters } from './english-letters.ts';
 import { englishMachines } from './english-machines.ts';
 import { englishMarkings } from './english-markings.ts';
 import { englishMore } from './english-more.ts';
+import { englishOffers } from './english-offers.ts';
 import { englishOffice } from './english-office.ts';
 import { englishRecords } from './english-records.ts';
 import { englishReturns } from './english-returns.ts';
 import { englishRosters } from './english-rosters.ts';
 import { englishScams } from './english-scams.ts';
+import { englishSignups } from './english-signups.ts';
 import { englishSites } from './english-sites.ts';
 import { englishTrade } from './english-trade.ts';
 import { englishUnit } from './english-unit.ts';
@@ -30,6 +33,7 @@ const samples: readonly Sample[] = [
 	...dutch,
 	...englishAccess,
 	...englishAutomatic,
+	...englishCaveats,
 	...englishClinic,
 	...englishCounsel,
 	...englishDecoys,
@@ -37,10 +41,12 @@ const samples: readonly Sample[] = [
 	...englishJourneys,
 	...englishLetters,
 	...englishMarkings,
+	...englishOffers,
 	...englishRecords,
 	...englishReturns,
 	...englishRosters,
 	...englishScams,
+	...englishSignups,
 	...englishSites,
 	...englishTrade,
 	...englishUnit,
