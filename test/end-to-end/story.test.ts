@@ -182,6 +182,21 @@ describe('an operator', () => {
 		await page.getByText('Check who has to be warned').first().waitFor();
 	});
 
+	it('corrects the machine in one step, with its answer beside, and takes it back', async () => {
+		const judgement = page.getByRole('region', { name: 'Judgement' });
+		const kind = judgement.getByLabel('Correct the kind');
+		const before = await kind.inputValue();
+		await kind.selectOption('reflection');
+		await judgement.getByText(/Ada Keita decided so; the machine says/).waitFor();
+		expect(await kind.inputValue()).toBe('reflection');
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await judgement.scrollIntoViewIfNeeded();
+		await page.screenshot({ path: join(pictures, 'correction.png') });
+		await judgement.getByRole('button', { name: 'Take back' }).click();
+		await judgement.getByText(/decided so/).waitFor({ state: 'detached' });
+		expect(await kind.inputValue()).toBe(before);
+	});
+
 	it('marks a message as reviewed', async () => {
 		await page
 			.getByRole('button', { name: /Mark (as )?reviewed/ })
@@ -217,6 +232,34 @@ describe('an operator', () => {
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.setViewportSize({ width: 1440, height: 900 });
+	});
+
+	it('treats some recipients otherwise, and every receiver follows within seconds', async () => {
+		await page.goto(`${product.url}/domains`);
+		await page.getByRole('button', { name: 'Recipients of army.ml' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Recipients', { exact: true }).fill('gen.*');
+		await dialog.getByLabel('Policy').selectOption('reject-with-hint');
+		await dialog.getByRole('button', { name: 'Set rule' }).click();
+		await dialog.getByRole('listitem').filter({ hasText: 'gen.*' }).waitFor();
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await page.screenshot({ path: join(pictures, 'recipient-rules.png') });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.waitForTimeout(300);
+		expect(await accessibilityViolations(page)).toEqual([]);
+		await page.screenshot({ path: join(pictures, 'recipient-rules-dark-narrow.png') });
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const raw = 'From: a@logistics.example\r\nSubject: x\r\n\r\nHello\r\n';
+		const send = (to: string) => sendRaw(product.smtpPort, { from: 'a@logistics.example', to: [to] }, raw);
+		await expect
+			.poll(() => send('gen.halloran@army.ml').then(String, (error: Error) => error.message), { timeout: 8000 })
+			.toMatch(/550 5\.1\.2/);
+		await send('j.smith@army.ml');
+		await dialog.getByRole('button', { name: /^Remove/ }).click();
+		await expect.poll(() => dialog.getByRole('listitem').count()).toBe(0);
+		await dialog.getByRole('button', { name: 'Close' }).first().click();
 	});
 
 	it('signs in again with password and second factor, and not without', async () => {

@@ -121,6 +121,27 @@ describe('the API', () => {
 		}
 	});
 
+	it('keeps what a person decides beside the machine’s answer, and takes it back', async () => {
+		const path = `/api/messages/${messageId}`;
+		const kindOf = async () => (await as('operator', 'GET', path)).json();
+		const before = (await kindOf()).kind;
+		const made = await as('analyst', 'POST', `${path}/decisions`, { field: 'kind', value: 'probe' });
+		expect(made.statusCode).toBe(201);
+		expect(await kindOf()).toMatchObject({
+			kind: 'probe',
+			machine: { kind: before },
+			decisions: [{ id: made.json().id, field: 'kind', value: 'probe', machine: before, endedAt: null }],
+		});
+		expect((await as('analyst', 'DELETE', `${path}/decisions/${made.json().id}`)).statusCode).toBe(204);
+		expect(await kindOf()).toMatchObject({ kind: before });
+		for (const [body, code] of [
+			[{ field: 'kind', value: 'letter' }, 'bad-request'],
+			[{ field: 'finding', finding: 99, value: true }, 'not-found'],
+		] as const)
+			expect((await as('analyst', 'POST', `${path}/decisions`, body)).json().error.code).toBe(code);
+		expect((await as('auditor', 'POST', `${path}/decisions`, { field: 'kind', value: 'spam' })).statusCode).toBe(403);
+	});
+
 	it('shows a liaison its own organisation alone', async () => {
 		const { items } = (await as('liaison', 'POST', '/api/messages/search', { query: '' })).json();
 		expect(items.map(({ id }: { id: string }) => id)).toEqual([messageId]);

@@ -13,4 +13,5 @@ export { shippedTokenModel, type TokenModel } from './kind/token-model.ts';
 export type { TrainingDocument } from './kind/train-model.ts';
 export { maskLine } from './masking/mask-line.ts';
 export { type MaskedText, maskText } from './masking/mask-text.ts';
+export { levelOfEvidence } from './sensitivity/level.ts';
 export { ANALYSIS_VERSION } from './version.ts';

@@ -57,6 +57,6 @@ describe('level', () => {
 	});
 	it('names the rule that decided', () => {
 		const { evidence } = assessSensitivity(buildMessage({ body: 'Her SSN is 536-22-8145.' }), 'genuine').level;
-		expect(evidence[0]).toEqual({ code: 'level.national-identifier', text: 'Holds a national identifier.' });
+		expect(evidence[0]).toEqual({ code: 'level.national-identifier', text: 'Holds a national identifier.', weight: 3 });
 	});
 });

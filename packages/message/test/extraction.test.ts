@@ -145,6 +145,19 @@ describe('what is not read says why', () => {
 		expect((await extract(name, content)).notRead).toBe(reason);
 	});
 
+	it('reads what it can of an archive that was cut, documents included', async () => {
+		const whole = zipArchive([
+			{ name: 'a.txt', content: 'words that came through' },
+			{ name: 'b.txt', content: `half ${'of this text '.repeat(3000)}` },
+		]);
+		const { text, notRead } = await extract('a.zip', whole.subarray(0, whole.length - 180));
+		expect(text).toContain('words that came through');
+		expect(text).toContain('half of this text');
+		expect(notRead).toBe('broken');
+		const form = docx(['Passport C01X0006H']);
+		expect((await extract('a.docx', form.subarray(0, form.length - 60))).text).toContain('Passport C01X0006H');
+	});
+
 	it('reads what it can of an archive with an encrypted entry', async () => {
 		const mixed = zipArchive([
 			{ name: 'a.txt', content: 'sealed', encrypted: true },

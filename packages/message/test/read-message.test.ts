@@ -10,6 +10,24 @@ afterAll(() => extractor.close());
 const read = (raw: Uint8Array) => readMessage(raw, { extractor });
 const bodyOf = async (raw: Uint8Array) => (await read(raw)).parts.find((part) => part.part === 'body')?.text;
 
+describe('HTML that says it is plain text', () => {
+	const page =
+		'<html><body><table><tr><td><b>Lowest</b> rates</td></tr></table><p>Call <a href="http://rates.example/x">now</a></p></body></html>';
+
+	it('is read as what it is', async () => {
+		const mail = await read(message(...header, '', page));
+		expect(await bodyOf(message(...header, '', page))).not.toMatch(/[<>]table/);
+		expect(mail.html?.linkHosts).toEqual(['rates.example']);
+	});
+
+	it('stays as it is where somebody writes about HTML', async () => {
+		const letter = 'Dear Ana,\r\nthe page begins with <html><body> and has a <table>. Could you look?';
+		const mail = await read(message(...header, '', letter));
+		expect(mail.html).toBeNull();
+		expect(mail.parts.find(({ part }) => part === 'body')?.text).toContain('<table>');
+	});
+});
+
 describe('a plain message', () => {
 	const raw = message(
 		...header,

@@ -17,13 +17,13 @@ describe('what a person decides of a message', () => {
 	/** The machine looks again and says what it is told to. */
 	const analyseAgain = async (id: string, kind: 'genuine' | 'bulk', address: string | null) => {
 		await office.owner.query('UPDATE "Message" SET "analysisVersion" = 1 WHERE "id" = $1', [id]);
-		await claimMessages(office.owner, { owner: id, version: 9, limit: 500, leaseSeconds: 60, maxAttempts: 3 });
+		await claimMessages(office.owner, { owner: id, version: 1009, limit: 500, leaseSeconds: 60, maxAttempts: 3 });
 		const stored = await storeAnalyses(office.owner, id, [
 			{
 				id,
-				version: 9,
+				version: 1009,
 				result: {
-					version: 9,
+					version: 1009,
 					kind: { value: kind, confidence: 0.8, evidence: [] },
 					level: { value: 'low', evidence: [] },
 					categories: ['contract'],

@@ -40,6 +40,9 @@ export interface Office {
 	stop(): Promise<void>;
 }
 
+/** As high as any: messages of the office are never waiting for analysis. */
+const presentVersion = 1000;
+
 const view = (text: string) => ({
 	parts: [{ part: 'body', text, segments: [], spans: [], truncated: false }],
 	headers: [],
@@ -112,10 +115,10 @@ export const openOffice = async (): Promise<Office> => {
 					sealed: { contextId: context.id, ...sealed },
 				},
 			]);
-			await claimMessages(owner, { owner: id, version: 1, limit: 10, leaseSeconds: 60, maxAttempts: 3 });
+			await claimMessages(owner, { owner: id, version: presentVersion, limit: 10, leaseSeconds: 60, maxAttempts: 3 });
 			const address = `j.smith@${intendedDomain}`;
 			const result: AnalysisResult = {
-				version: 1,
+				version: presentVersion,
 				kind: { value: 'genuine', confidence: 0.9, evidence: [] },
 				level: { value: 'high', evidence: [] },
 				categories: ['personal'],
@@ -137,7 +140,7 @@ export const openOffice = async (): Promise<Office> => {
 			await storeAnalyses(owner, id, [
 				{
 					id,
-					version: 1,
+					version: presentVersion,
 					result,
 					headerFrom: 'clerk@travel.example',
 					senderDomain: 'travel.example',

@@ -83,7 +83,7 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 						set.mutate();
 					}}
 				>
-					<div className="grid gap-4 sm:grid-cols-2">
+					<div className="grid items-start gap-4 sm:grid-cols-2">
 						<Field label="Recipients" hint="postmaster, *.smith or *@us.army.ml">
 							{(control) => (
 								<Input

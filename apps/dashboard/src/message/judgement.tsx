@@ -8,6 +8,7 @@ import { cn } from '../words/class-names.ts';
 import { kindNames } from '../words/kinds.ts';
 import { levelLooks } from '../words/levels.ts';
 import { percent } from '../words/numbers.ts';
+import { Correction } from './correction.tsx';
 
 /** Two rules may give the same reason: a person reads it once. */
 const reasonsOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -43,7 +44,7 @@ const Decision = ({
 	</div>
 );
 
-/** What the machine decided, and why: level, kind, categories, markings. */
+/** What was decided, by the machine or a person, and why: level, kind, categories, markings. */
 export const Judgement = ({ message }: { message: MessageDetail }) => {
 	if (message.level === null && message.kind === null) return null;
 	return (
@@ -59,6 +60,7 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 					}
 				>
 					<Why evidence={message.levelEvidence} />
+					<Correction message={message} field="level" />
 				</Decision>
 				<Decision
 					name="Kind"
@@ -74,6 +76,7 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 					}
 				>
 					<Why evidence={message.kindEvidence} />
+					<Correction message={message} field="kind" />
 				</Decision>
 			</div>
 			{(message.categories.length > 0 || message.markings.length > 0) && (

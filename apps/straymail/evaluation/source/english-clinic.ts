@@ -36,7 +36,7 @@ export const englishClinic: Sample[] = [
 		date: '2026-11-03T20:46:39Z',
 		kind: 'genuine',
 		level: 'critical',
-		categories: ['medical'],
+		categories: ['medical', 'identity'],
 		language: 'en',
 		from: 'Night Lab <nightlab@prairie-sleep.example>',
 		to: ['aeromed.referrals@us.af.ml'],

@@ -45,7 +45,7 @@ Signature x ______________________
 		date: '2026-11-04T16:40:57Z',
 		kind: 'genuine',
 		level: 'high',
-		categories: ['identity', 'financial'],
+		categories: ['identity', 'personnel', 'financial'],
 		language: 'en',
 		from: 'Tamsin Oakley <tamsin@oakley-locums.example>',
 		to: ['practice.manager@modgov.uk'],

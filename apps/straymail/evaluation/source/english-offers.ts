@@ -91,7 +91,7 @@ WhatsApp on request
 	{
 		...spam,
 		date: '2026-11-14T10:35:28Z',
-		level: 'high',
+		level: 'moderate',
 		categories: ['financial'],
 		from: 'Gwendolyn Staff <treasurer@families-relief-circle.example>',
 		to: ['frsa.1bde@army.ml'],

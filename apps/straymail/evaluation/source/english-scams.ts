@@ -14,7 +14,7 @@ export const englishScams: Sample[] = [
 	{
 		...spam,
 		date: '2026-11-02T09:14:22Z',
-		level: 'high',
+		level: 'moderate',
 		categories: ['financial'],
 		from: 'Marianne Holt <m.holt@bayside-marine-suppIy.example>',
 		to: ['accounts.payable@navy.ml'],

@@ -83,7 +83,7 @@ Alt 2 (fabric interlayer) | 8,420 | SY | $1.90 | $15,998.00
 	{
 		date: '2026-11-11T09:17:49Z',
 		kind: 'genuine',
-		level: 'high',
+		level: 'moderate',
 		categories: ['financial', 'contract'],
 		language: 'en',
 		from: 'Saoirse Doolin <accounts@kilbride-simulators.example>',

@@ -1,6 +1,7 @@
 import type { Envelope, Evidence, FindingType, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
 import { evidenceFor, namedDomains } from './evidence.ts';
+import { localDoubt } from './local-doubt.ts';
 import type { Register, RegisteredDomain } from './register.ts';
 
 export interface AttributionContext {
@@ -32,6 +33,8 @@ const foreignDoubt = 3;
 /** What speaks for 'none of them', on the scale of candidates: a domain named as a trap was chosen because it is mistaken. */
 const noneOf = { named: -3.6, tld: -3 };
 const shown = 5;
+/** The same name under whatever ending, at a domain that is received for because it is mistaken. */
+const sameNameCost = 2.8;
 
 /** For each envelope recipient whom it was meant for: a ranking with probabilities, and an answer above the threshold. */
 export function attribute(input: AttributionInput): Intended[] {
@@ -45,15 +48,23 @@ export function attribute(input: AttributionInput): Intended[] {
 			.replace(/\.$/, '');
 		const owner = ownerOf(domain, input.context.register);
 		if (at < 1 || owner !== null || input.probe) return abstain(recipient, owner, input.probe);
+		const scope = trapOf(domain, input.context)?.scope;
+		const isNamed = scope !== undefined && scope !== 'tld';
 		const ranked = candidatesFor(domain, input.context.register).map((candidate) => {
 			const evidence = evidenceFor(candidate, named, localPart.toLowerCase());
-			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -candidate.cost) };
+			const cost = isNamed
+				? Math.min(
+						candidate.cost,
+						candidate.kept === '' && candidate.edit.code.endsWith('-ending') ? sameNameCost : Number.POSITIVE_INFINITY,
+					)
+				: candidate.cost;
+			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -cost) };
 		});
-		const scope = trapOf(domain, input.context)?.scope;
 		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
 			? foreignDoubt
 			: 0;
-		const none = (scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign;
+		const none =
+			(scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign + localDoubt(domain, named);
 		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
 		const ordered = ranked
 			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))

@@ -93,6 +93,9 @@ function* neighboursOf(base: string, register: Register): Generator<{ registered
 }
 
 function endingEdit(suffix: string, registered: RegisteredDomain): Edit {
+	// `defense.ml` for `defense.gouv.ml`.
+	if (registered.suffix.endsWith(`.${suffix}`))
+		return { cost: 1.2, code: 'shortened-ending', text: `.${suffix} for .${registered.suffix}` };
 	const listed = slips[suffix]?.[registered.suffix];
 	if (listed !== undefined) return { cost: listed, code: 'wrong-ending', text: `.${suffix} for .${registered.suffix}` };
 	const slip = oneEdit(suffix, registered.suffix);

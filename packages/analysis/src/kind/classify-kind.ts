@@ -23,6 +23,8 @@ import { shippedTokenModel, type TokenModel } from './token-model.ts';
 
 /** UTF-16 code units of the body in which words are sought. */
 const reach = 20_000;
+/** The same of each attachment: a letter that only says 'see attached' says it there. */
+const attachedReach = 3000;
 const words = new TermIndex([
 	bounceBody,
 	bulkWords,
@@ -47,7 +49,12 @@ export function classifyKind(
 	model: TokenModel = shippedTokenModel,
 ): { value: Kind; confidence: number; evidence: Evidence[] } {
 	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
-	const text = `${message.subject}\n${body.slice(0, reach)}`;
+	const attached = message.parts
+		.filter(({ part }) => part.startsWith('attachment:'))
+		.map(({ text }) => text.slice(0, attachedReach))
+		.join('\n')
+		.slice(0, 2 * attachedReach);
+	const text = `${message.subject}\n${body.slice(0, reach)}\n${attached}`;
 	const hits = words.find(fold(text));
 	const count =
 		(reach: number) =>

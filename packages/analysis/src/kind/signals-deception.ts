@@ -12,10 +12,11 @@ const mixedWord =
 const hidden = /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]{1,4}\p{L}/gu;
 /** Letters and digits without sense, such as keep one copy from being like the next. */
 const randomToken =
-	/(?:^|[\s[(#_:.-])(?:(?=[A-Za-z]{0,30}\d)(?=[A-Z0-9]{0,30}[a-z])(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{8,40}|(?=\d{0,30}[A-Za-z])[a-z]{0,30}\d{1,20}[a-z]{1,20}\d{1,20}[a-z0-9]{2,30})[\])]?\s*$/;
+	/(?:^|[\s[(#_:.-])(?:(?=[A-Za-z]{0,30}\d)(?=[A-Z0-9]{0,30}[a-z])(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{10,40}|(?=\d{0,30}[A-Za-z])[a-z]{0,30}\d{1,20}[a-z]{1,20}\d{1,20}[a-z0-9]{2,30})[\])]?\s*$/;
 const paddedTail = /\s{8,}\S{3,12}\s*$/;
 const reply = /^\s{0,3}(?:re|fw|fwd|aw|wg|tr|antw|sv|rv|enc)\s{0,2}(?:\(\d\))?:/i;
 const dressed = /[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]/u;
+const hearts = /[\u2763\u2764\u{1f48b}-\u{1f49f}\u{1f618}\u{1f63b}\u{1f51e}\u{1f351}]/u;
 const shortener =
 	/^(?:bit\.ly|tinyurl\.com|t\.co|cutt\.ly|cutt\.us|is\.gd|rb\.gy|goo\.gl|ow\.ly|rebrand\.ly|t\.ly|shorturl\.at|s\.id|v\.gd|lnkd\.in|buff\.ly)$/;
 /** Where anybody may put a page under a good name. */
@@ -57,6 +58,7 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	hidden.lastIndex = 0;
 	if (dressed.test(subject) || (subject.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 2)
 		yield signal('dressed-subject', 1.8, 'The subject is dressed up with signs that hide words or draw the eye.');
+	if (hearts.test(subject)) yield signal('hearts', 1.8, 'Hearts and kisses in the subject.');
 	if (randomToken.test(subject) || paddedTail.test(subject))
 		yield signal('random-subject', 1.8, 'The subject ends in random characters.');
 	if (namesRecipient(view)) yield signal('address-in-subject', 1.5, 'The subject holds the recipient’s address.');
@@ -82,8 +84,11 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (view.freeMail && (view.hasHeader('list-id') || view.hasHeader('list-unsubscribe')))
 		yield signal('list-of-free-mail', 2.5, 'Says that it is a mailing list and comes from a free address.');
 	if (oddScheme.test(body)) yield signal('disguised-link', 2, 'A link is written so that filters do not see it.');
-	if (wallet.test(body)) yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
+	if (wallet.test(body) && coin.test(body))
+		yield signal('wallet', 3, 'Names an address to which crypto-currency is to be paid.');
 	if (posesAs(view)) yield signal('posing-domain', 3, 'The sender’s domain is one letter away from the name it shows.');
+	if (message.attachments.some(({ fileName }) => webPage.test(fileName)) && asksForLogin(message))
+		yield signal('login-page', 3, 'Carries a web page that asks for a password.');
 	if (outOfSight.test(body)) yield signal('out-of-sight', 3, 'Pushes text out of sight.');
 	const words = body.replace(/<?https?:\/\/\S{1,1000}|\S{1,100}@\S{1,100}/gi, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
 	if (words < 12 && hosts.length > 0 && !threaded && message.attachments.length === 0)
@@ -92,8 +97,15 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 		yield signal('drawn-sender', 0.8, 'The sender’s local part looks drawn at random.');
 }
 
+const webPage = /\.(?:s?html?|svg|mht)$/i;
+const loginWords =
+	/(?:password|wachtwoord|mot de passe|passwort|kennwort|contraseña)[\s\S]{0,200}(?:log ?in|sign ?in|inloggen|aanmelden|connexion|se connecter|anmelden|einloggen|entrar|iniciar)/i;
+const asksForLogin = ({ parts }: KindView['message']): boolean =>
+	parts.some(({ part, text }) => webPage.test(part) && loginWords.test(text.slice(0, 5000)));
+
 /** Bitcoin addresses: Base58Check, and Bech32 (BIP 173). */
-const wallet = /(?<!\w)(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?!\w)/;
+const wallet = /(?<![\w/=?&.%-])(?:bc1[a-z0-9]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?![\w/=?&.%-])/;
+const coin = /\b(?:bitcoins?|btc|wallet|portemonnee|portefeuille|crypto\w{0,10})\b/i;
 
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
 	[/rn/g, 'm'],

@@ -22,7 +22,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
 	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '), model);
-	const weight = Math.max(-0.4, Math.min(4.5, 0.9 * (odds - 1)));
+	const weight = Math.max(-0.4, Math.min(4.5, 0.85 * (odds - 1)));
 	yield signal('tokens', round(weight), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
 	if (scam > 1)
@@ -92,7 +92,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 		};
 	if (brand !== null)
 		yield { ...signal('brand', 4, `Uses the name ${brand} and comes from elsewhere.`), deceives: true };
-	if (view.freeMail && money.test(text))
+	if (view.freeMail && scam > 0 && money.test(text))
 		yield signal('money', round(2 * density), 'Speaks of large sums from a free address.');
 	else if (money.test(text) && scam >= 3) yield signal('money', round(0.8 * density), 'Speaks of large sums.');
 	const reply = message.replyTo[0]?.address.toLowerCase() ?? '';

@@ -39,6 +39,30 @@ const isOfMember = (finding: Finding): boolean =>
 	finding.confidence >= 85 &&
 	(finding.type === 'date-of-birth' || finding.type === 'home-address' || isPrivatePhone(finding));
 
+const listed: ReadonlySet<FindingType> = new Set<FindingType>([
+	'date-of-birth',
+	'passport-number',
+	'dod-id',
+	'us-ssn',
+	'nl-bsn',
+	'fr-nir',
+	'be-rrn',
+	'uk-nino',
+]);
+/** People whose numbers or birth dates stand together in one part: from here on it is a list. */
+const enoughForList = 5;
+
+/** How many people one part names by a number or birth date each. */
+function peopleListed(findings: readonly Finding[], values: readonly string[]): number {
+	const found = new Map<string, Set<string>>();
+	for (const [index, { type, part }] of findings.entries()) {
+		if (!listed.has(type)) continue;
+		const key = `${type} ${part}`;
+		found.set(key, (found.get(key) ?? new Set()).add(values[index] ?? ''));
+	}
+	return Math.max(0, ...[...found.values()].map((set) => set.size));
+}
+
 /** UTF-16 code units of a part that are looked at: as far as `message` reads. */
 const partCap = 2 * 1024 * 1024;
 const host =
@@ -93,7 +117,8 @@ export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity
 	}
 	const documents = impersonal ? [] : documentsIn(texts);
 	const identityScan = hasIdentityScan(message);
-	const categories = categoriesOf(findings, markings, documents, identityScan);
+	const people = impersonal ? 0 : peopleListed(findings, values);
+	const categories = categoriesOf(findings, markings, documents, identityScan, people);
 	const level = levelOf({
 		findings,
 		markings,
@@ -146,6 +171,7 @@ function categoriesOf(
 	markings: readonly Marking[],
 	documents: readonly DocumentScore[],
 	identityScan: boolean,
+	people: number,
 ): Category[] {
 	const found = new Set<Category>();
 	for (const finding of findings) {
@@ -157,5 +183,7 @@ function categoriesOf(
 	if (markings.some((marking) => marking.kind !== 'sharing' || /^TLP:(?:RED|AMBER)/.test(marking.text)))
 		found.add('marked');
 	if (identityScan) found.add('identity');
+	// A list of patients is medical; of anybody else, one of staff, crew or guests.
+	if (people >= enoughForList && !found.has('medical')) found.add('personnel');
 	return inOrder(found);
 }

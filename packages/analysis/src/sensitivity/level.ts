@@ -4,6 +4,7 @@ import {
 	type FindingType,
 	type Level,
 	levelRank,
+	levels,
 	type Marking,
 } from '@straymail/contracts';
 
@@ -104,10 +105,17 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 		rule('low', 'correspondence', 'Work correspondence that names people, meetings or projects.');
 
 	if (evidence.length === 0)
-		return { value: 'none', evidence: [{ code: 'level.nothing', text: 'Nothing about anybody was found.' }] };
+		return {
+			value: 'none',
+			evidence: [{ code: 'level.nothing', text: 'Nothing about anybody was found.', weight: 0 }],
+		};
 	evidence.sort((a, b) => levelRank(b.level) - levelRank(a.level));
 	return {
 		value: (evidence[0] as { level: Level }).level,
-		evidence: evidence.map(({ code, text }) => ({ code, text })),
+		evidence: evidence.map(({ code, text, level }) => ({ code, text, weight: levelRank(level) })),
 	};
 }
+
+/** The level that stored evidence gives by itself: that of the highest rule in it; `none` without any. */
+export const levelOfEvidence = (evidence: readonly Evidence[]): Level =>
+	levels[Math.max(0, ...evidence.map(({ weight }) => weight ?? 0))] ?? 'none';

@@ -11,6 +11,8 @@ interface Cell {
 
 /** Cells of a line by tabs, bars, semicolons or runs of blanks; one cell when the line has none of them. */
 export function cellsOf(line: TextLine): Cell[] {
+	const byComma = commaCells(line);
+	if (byComma !== null) return byComma;
 	const delimiter = line.text.includes('\t')
 		? /\t/g
 		: line.text.includes('|')
@@ -26,6 +28,22 @@ export function cellsOf(line: TextLine): Cell[] {
 	}
 	cells.push({ start: line.start + at, end: line.end });
 	return line.text.startsWith('|') ? cells.slice(1) : cells;
+}
+
+/** Cells of a line of comma-separated values (RFC 4180); null for a sentence with commas, or where another mark parts the cells. */
+function commaCells({ text, start }: TextLine): Cell[] | null {
+	if (text.length > 2000 || /[\t|;]/.test(text)) return null;
+	const cells: Cell[] = [];
+	let from = 0;
+	let quoted = false;
+	for (let at = 0; at <= text.length; at++) {
+		if (text[at] === '"') quoted = !quoted;
+		if (at < text.length && (text[at] !== ',' || quoted)) continue;
+		if (text[at + 1] === ' ') return null;
+		cells.push({ start: start + from, end: start + at });
+		from = at + 1;
+	}
+	return cells.length >= 3 ? cells : null;
 }
 
 /**

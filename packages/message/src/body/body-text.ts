@@ -62,7 +62,7 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 			return null;
 		}
 		let source = decodeText(part.content, part.parameters.charset).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-		const isHtml = part.contentType === 'text/html';
+		const isHtml = part.contentType === 'text/html' || isUndeclaredHtml(part, source);
 		// Markup is several times its text; past this much of it a reader has long stopped.
 		const cap = isHtml ? textCap * 4 : textCap;
 		if (source.length > cap) {
@@ -96,6 +96,19 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		text = text.slice(0, textCap);
 	}
 	return { text, html: mergeHtml(htmls), reservations, notRead, leaves: used };
+}
+
+const opening =
+	/^\s{0,200}(?:<!doctype html|<html|<head|<body|<!-- saved from url|<meta http-equiv|<table|<center>|<font )/i;
+const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?>/gi;
+/** So many tags in the beginning are no text about HTML. */
+const manyTags = 8;
+const looked = 4000;
+
+/** Plain text that is HTML by its form: mass mail forgets the type, and mail programs show it as what it is. */
+function isUndeclaredHtml(part: ParsedPart, source: string): boolean {
+	if (part.contentType !== 'text/plain' || !opening.test(source.slice(0, 400))) return false;
+	return (source.slice(0, looked).match(tag)?.length ?? 0) >= manyTags;
 }
 
 /** Octets that no text is made of, in a part that says it is text. UTF-16 and the like have NULs by right. */

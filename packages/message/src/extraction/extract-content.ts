@@ -55,7 +55,9 @@ function readText(input: ExtractionInput, type: string, budget: Budget): Extract
 	if (type === 'text/calendar' || type === 'text/vcard') return found(type, source.replace(/\n[ \t]/g, ''), budget);
 	if (type !== 'text/html') return found(type, source, budget);
 	const html = readHtml(source.slice(0, cap * 4), cap);
-	budget.reservations.push(...readBookingMarkup(source.slice(0, cap * 4), 'body'));
+	const reservations = readBookingMarkup(source.slice(0, cap * 4), 'body');
+	budget.reservations.push(...reservations);
+	if (html.text.trim() === '' && reservations.length > 0) return nothing(type, null);
 	return found(type, html.text, budget, html.cut || source.length > cap * 4 ? 'too-large' : null);
 }
 

@@ -1,6 +1,6 @@
 import { asBuffer } from '../mime/parse.ts';
 import { type Budget, Unread } from './budget.ts';
-import { type CompoundStorage, openCompoundFile } from './compound-file.ts';
+import { asCompoundFile, type CompoundStorage, openCompoundFile } from './compound-file.ts';
 import { embeddedFiles } from './embedded-objects.ts';
 import { readExcelWorkbook } from './excel-workbook.ts';
 import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
@@ -17,21 +17,16 @@ interface Own {
 	readonly objects: readonly Uint8Array[];
 }
 
-async function wordText(input: ExtractionInput, root: CompoundStorage): Promise<string> {
-	const text = await readWordDocument(input.bytes).catch(() => '');
+async function wordText(bytes: Uint8Array, root: CompoundStorage): Promise<string> {
+	const text = await readWordDocument(bytes).catch(() => '');
 	return text.trim() === '' ? readWordBinary(root) : text;
 }
 
 /** Text of the document itself; null when the type is not known. */
-async function ownText(
-	input: ExtractionInput,
-	type: string,
-	root: CompoundStorage,
-	budget: Budget,
-): Promise<Own | null> {
+async function ownText(bytes: Uint8Array, type: string, root: CompoundStorage, budget: Budget): Promise<Own | null> {
 	switch (type) {
 		case 'application/msword':
-			return { text: await wordText(input, root), objects: [] };
+			return { text: await wordText(bytes, root), objects: [] };
 		case 'application/vnd.ms-excel': {
 			const stream = root.stream('Workbook') ?? root.stream('Book') ?? new Uint8Array();
 			return { text: readExcelWorkbook(stream, budget), objects: [] };
@@ -54,8 +49,9 @@ export async function readOleContent(input: ExtractionInput, budget: Budget, inn
 	const { type, encrypted } = identifyOleStorage(root);
 	const nothing: Extraction = { text: '', foundType: type, notRead: encrypted ? 'encrypted' : 'unsupported-type' };
 	if (encrypted) return nothing;
-	if (type === 'application/vnd.ms-outlook') return readOutlookItem(input.bytes, type, budget, inner);
-	const own = await ownText(input, type, root, budget);
+	const bytes = root.sound ? input.bytes : asCompoundFile(root);
+	if (type === 'application/vnd.ms-outlook') return readOutlookItem(bytes, type, budget, inner);
+	const own = await ownText(bytes, type, root, budget);
 	const embedded = [...embeddedFiles(root), ...(own?.objects ?? []).map((bytes) => ({ name: '', bytes }))];
 	if (own === null && embedded.length === 0) return nothing;
 	const { texts, names, notRead } = await readEmbedded(embedded, budget, inner);

@@ -39,6 +39,8 @@ export async function openPdf(bytes: Uint8Array, options: { maxImageSize?: numbe
 		verbosity: VerbosityLevel.ERRORS,
 		...options,
 	}).promise.catch((error: unknown) => {
-		throw new Unread((error as Error).name === 'PasswordException' ? 'encrypted' : 'broken');
+		const { name, message } = error as Error;
+		// A method that pdf.js does not know (rights management) is encryption all the same.
+		throw new Unread(name === 'PasswordException' || /encrypt/i.test(message) ? 'encrypted' : 'broken');
 	});
 }

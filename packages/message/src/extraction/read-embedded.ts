@@ -22,7 +22,8 @@ export async function readEmbedded(
 		budget.entry();
 		const read = await inner({ fileName: name, claimedType: '', bytes });
 		if (name !== '') names.push(name);
-		notRead ??= read.notRead;
+		// An empty chart or frame hides nothing; a picture in it is OCR's to read.
+		if (read.notRead !== 'no-text') notRead ??= read.notRead;
 		if (read.text !== '') texts.push(name === '' ? read.text : `${name}\n${read.text}`);
 	}
 	return { texts, names, notRead };

@@ -4,7 +4,9 @@ import { type Budget, Unread } from './budget.ts';
 import type { Extraction, ExtractionInput, ReadInner } from './extraction.ts';
 import { type OfficeFormat, officeTypes, readOffice } from './office.ts';
 import { embeddedEntries, pictureEntries, remainingText } from './office-remainder.ts';
+import { readEmbedded } from './read-embedded.ts';
 import { type OpenZip, openZip } from './zip.ts';
+import { salvageZip } from './zip-salvage.ts';
 
 const openDocument: Readonly<Record<string, OfficeFormat>> = {
 	'application/vnd.oasis.opendocument.text': 'odt',
@@ -104,9 +106,18 @@ async function readDocument(
 	return { text, foundType: officeTypes[format], notRead, entries: embedded.names };
 }
 
+/** An archive without its directory: what is found is read, and it stays broken. */
+async function readSalvaged(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
+	const { files, encrypted } = salvageZip(input.bytes, budget);
+	const { texts, names } = await readEmbedded(files, budget, inner);
+	const notRead = encrypted ? 'encrypted' : 'broken';
+	return { text: texts.join('\n\n'), foundType: 'application/zip', notRead, entries: names };
+}
+
 /** Reads a ZIP archive: an office document as one, everything else entry by entry under the archive's name. */
 export async function readZip(input: ExtractionInput, budget: Budget, inner: ReadInner): Promise<Extraction> {
-	const zip = await openZip(input.bytes);
+	const zip = await openZip(input.bytes).catch(() => null);
+	if (zip === null) return readSalvaged(input, budget, inner);
 	try {
 		const format = await officeFormat(zip, budget);
 		if (format !== null) return await readDocument(zip, input.bytes, format, budget, inner);

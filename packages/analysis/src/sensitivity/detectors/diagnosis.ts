@@ -45,6 +45,21 @@ const labels = terms(
 );
 const direct = terms(
 	'diagnosis-direct',
+	'motif médical',
+	'pathologie',
+	'affection',
+	'bevinding arts',
+	'bevinding',
+	'afwijking',
+	'afwijkingen',
+	'aandoening',
+	'medical reason',
+	'medical condition',
+	'befund',
+	'erkrankung',
+	'krankheit',
+	'patología',
+	'dolencia',
 	'diagnosis',
 	'primary diagnosis',
 	'final diagnosis',
@@ -195,6 +210,8 @@ export const diagnosis: Detector = {
 	*find(text: ScanText): Generator<Candidate> {
 		const taken: [number, number][] = [];
 		for (const hit of text.hitsOf(direct)) {
+			// `Findings` head an inspection as well.
+			if (!plainlyMedical.test(hit.word) && text.hitsOf(care).length < 2 && text.hitsOf(names).length < 3) continue;
 			for (const cell of cellsBelow(text, hit.start, hit.end)) {
 				taken.push([cell.start, cell.end]);
 				yield { start: cell.start, end: cell.end, confidence: 95, evidence: [`column: ${hit.word}`] };
@@ -258,12 +275,13 @@ export const diagnosis: Detector = {
 	},
 };
 
-const cellText = /\p{L}[^\t|;\n]{2,79}/gu;
+const plainlyMedical = /diagn|médical|medical|arts|leidet|lijdt|souffre|suffers|^dx$/;
+const cellText = /\p{L}[^\t|;,\n]{2,79}/gu;
 
 /** Cells of a column that is headed as diagnoses; only where lines are really divided. */
 function* cellsBelow(text: ScanText, start: number, end: number): Generator<{ start: number; end: number }> {
 	const header = text.lines[text.lineAt(start)];
-	if (header === undefined || !/[\t|]/.test(header.text)) return;
+	if (header === undefined || !/[\t|;,]/.test(header.text)) return;
 	// `Diagnostic-Code` of a delivery report and sentences that hold the word are no headings.
 	const heading = cellsOf(header).find((cell) => start >= cell.start && end <= cell.end);
 	if (heading === undefined || heading.end - heading.start > end - start + 14 || text.flat[end] === '-') return;

@@ -6,6 +6,15 @@ import { terms } from '../terms.ts';
 const labels = terms(
 	'one-time-code',
 	'verification code',
+	'vul deze code in',
+	'deze code in',
+	'saisissez ce code',
+	'entrez ce code',
+	'geben sie diesen code ein',
+	'introduce este código',
+	'is je inlogcode',
+	'sign-in code is',
+	'login code is',
 	'one-time code',
 	'one-time passcode',
 	'one time code',
@@ -158,7 +167,7 @@ const against = terms(
 	'off',
 );
 const value =
-	/(?:[A-Z]{1,2}-)?(?:\d{6}|\d{3}[ -]\d{3}|\d{4,5}|\d{7,8}|\d{4}[ -]\d{4})(?![\w-]|[.,:]\d|%)|[A-Z0-9]{3,4}-[A-Z0-9]{3,4}(?![\w-])|(?=[A-Z]{0,7}\d)[A-Z0-9]{6,8}(?![\w-])/;
+	/\d{2}-\d{2}-\d{2}(?![\w-])|(?:[A-Z]{1,2}-)?(?:\d{6}|\d{3}[ -]\d{3}|\d{4,5}|\d{7,8}|\d{4}[ -]\d{4})(?![\w-]|[.,:]\d|%)|[A-Z0-9]{3,4}-[A-Z0-9]{3,4}(?![\w-])|(?=[A-Z]{0,7}\d)[A-Z0-9]{6,8}(?![\w-])/;
 
 /** `739201 is your …`: the code stands before its label. */
 const ahead =

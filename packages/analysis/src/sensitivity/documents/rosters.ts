@@ -116,6 +116,7 @@ const list = documentKind(
 	},
 	(text) => {
 		const rows = rosterRows(text);
+		if (rankedRows(text) >= 6) return 6;
 		return rows >= 8 ? 4 : rows >= 4 ? 3 : rows >= 3 ? 1 : -3;
 	},
 );

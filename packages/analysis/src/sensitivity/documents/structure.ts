@@ -20,6 +20,13 @@ export function timesIn(text: ScanText): number {
 	return count;
 }
 
+const scheduleLine =
+	/^\s{0,8}[-*•]?\s{0,3}(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d(?:[hHzZ]|\b)|\p{L}{2,4}\.? \d{1,2}, (?:[01]?\d|2[0-3])[:.h][0-5]\d)\s/u;
+
+/** Lines that begin with a clock time, as those of a timed programme do, counted to eight. */
+export const scheduleLines = (text: ScanText): number =>
+	Math.min(8, text.lines.filter(({ text: line }) => line.length <= 200 && scheduleLine.test(line)).length);
+
 const ranks = new Set(rankData.ranks.map((rank) => rank.toUpperCase()));
 const person = /\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]*/u;
 const delimiter = /\t|\||;|,| {2,20}/;

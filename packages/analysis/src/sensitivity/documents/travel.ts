@@ -1,5 +1,5 @@
 import { documentKind } from './document-kind.ts';
-import { timesIn } from './structure.ts';
+import { scheduleLines, timesIn } from './structure.ts';
 
 export const itinerary = documentKind('itinerary', 'travel', 'moderate', 5, {
 	strong: [
@@ -102,6 +102,33 @@ export const movement = documentKind(
 			'movement order',
 			'convoy',
 			'motorcade',
+			'motorcade departs',
+			'garde du corps',
+			'sans escorte',
+			'bodyguard',
+			'bodyguards',
+			'lijfwacht',
+			'leibwächter',
+			'escolta',
+			'regeringstoestel',
+			'dienstweg',
+			'platform noord',
+			'aircraft on stand',
+			'military terminal',
+			'staatsbezoek',
+			'werkbezoek',
+			'minister-president',
+			'diepladers',
+			'houwitsers',
+			'howitzers',
+			'low-loaders',
+			'kmar voor',
+			'transfert sans',
+			'voiture 1',
+			'in voertuig',
+			'véhicule 2',
+			'beveiliging in burger',
+			'rijschema',
 			'security detail',
 			'protective detail',
 			'close protection',
@@ -135,6 +162,28 @@ export const movement = documentKind(
 		],
 		medium: [
 			'general',
+			'prime minister',
+			'premier ministre',
+			'ministre',
+			'president',
+			'chauffeur',
+			'tarmac',
+			'domicile',
+			'security',
+			'beveiliging',
+			'motorcycles',
+			'motoren',
+			'afd',
+			'bataljon',
+			'poort',
+			'laadkade',
+			'colonne',
+			'kolonne',
+			'generals',
+			'gal',
+			'colonel',
+			'kolonel',
+			'residence',
 			'gen',
 			'admiral',
 			'lieutenant general',
@@ -221,7 +270,7 @@ export const movement = documentKind(
 		],
 	},
 	(text) => {
-		const times = timesIn(text);
-		return times >= 2 ? 2 : -100;
+		const times = Math.max(timesIn(text), scheduleLines(text));
+		return times >= 5 ? 4 : times >= 2 ? 2 : -100;
 	},
 );

@@ -44,7 +44,7 @@ export const grammars: readonly Grammar[] = [
 	grammar(
 		'nato',
 		'classification',
-		/COSMIC TOP SECRET(?: ATOMAL| BOHEMIA)?|NATO (?:CONFIDENTIAL|SECRET)(?: ATOMAL)?|COSMIC TRÈS SECRET|NATO (?:CONFIDENTIEL)/g,
+		/COSMIC TOP SECRET(?: ATOMAL| BOHEMIA)?|NATO (?:CONFIDENTIAL|SECRET)(?: ATOMAL)?|COSMIC TRÈS SECRET|OTAN (?:SECRET|CONFIDENTIEL)|NATO (?:CONFIDENTIEL)/g,
 	),
 	grammar('nato', 'handling', /NATO RESTRICTED|NATO DIFFUSION RESTREINTE|OTAN DIFFUSION RESTREINTE/g),
 	grammar('us-classification', 'classification', /(?<![\w/-])(?:TOP SECRET)(?![\w/]|-\w)/g, { bare: true }),
@@ -95,6 +95,7 @@ export const grammars: readonly Grammar[] = [
 	grammar('de', 'handling', /VS ?- ?NUR FÜR DEN DIENSTGEBRAUCH|VS ?- ?Nur für den Dienstgebrauch|VS-NfD/g),
 	grammar('de', 'classification', /VS ?- ?VERTRAULICH|STRENG GEHEIM/g),
 	grammar('es', 'handling', /DIFUSIÓN LIMITADA/g),
+	grammar('es', 'classification', /(?<![\w/-])(?:SECRETO|RESERVADO|CONFIDENCIAL)(?![\w/]|-\w)/g, { bare: true }),
 	// US: 32 CFR 2002 and the CUI Marking Handbook.
 	grammar('cui', 'handling', /(?<![\w/])\(?(?:CUI|CONTROLLED)(?: ?\/\/ ?[A-Z][A-Z0-9 ,/-]{1,100})\)?/g, {
 		placed: false,
@@ -123,6 +124,10 @@ export const grammars: readonly Grammar[] = [
 /** Words of which one must stand in a text before any grammar is tried; searched in folded text. */
 export const markingWords = [
 	'secret',
+	'secreto',
+	'reservado',
+	'confidencial',
+	'otan',
 	'confidential',
 	'confidentiel',
 	'restricted',
