@@ -64,11 +64,11 @@ const vinHolds = (text: string): boolean => {
 
 /** Whether a number passes the check of its kind. Written against the standards, apart from what made the numbers. */
 export const numberHolds: Partial<Record<FindingType, (text: string) => boolean>> = {
-	'us-ssn': (text) => /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text),
-	'us-itin': (text) => /^9\d{2}-(5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])-\d{4}$/.test(text),
+	'us-ssn': (text) => /^(?!000|666|9)\d{3}([- ]?)(?!00)\d{2}\1(?!0000)\d{4}$/.test(text),
+	'us-itin': (text) => /^9\d{2}([- ]?)(5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])\1\d{4}$/.test(text),
 	'us-ein': (text) => /^\d{2}-\d{7}$/.test(text),
 	'dod-id': (text) => /^\d{10}$/.test(text),
-	'uk-nino': (text) => /^[A-CEGHJ-PR-TW-Z]{2}( \d\d){3} [A-D]$/.test(text),
+	'uk-nino': (text) => /^[A-CEGHJ-PR-TW-Z]{2}( ?)(\d\d\1){3}[A-D]$/.test(text),
 	'nl-bsn': (text) => digits(text).length === 9 && weighted(digits(text), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
 	'fr-nir': nirHolds,
 	'be-rrn': rrnHolds,

@@ -27,8 +27,8 @@ interface Given {
 
 const sets: readonly Given[] = [
 	{ name: 'demonstration', folder: 'demo/', samples, build: 'demo/build.ts', least: 80 },
-	{ name: 'tuning', folder: 'evaluation/tuning/', samples: tuning, build: 'evaluation/build.ts', least: 45 },
-	{ name: 'testing', folder: 'evaluation/testing/', samples: testing, build: 'evaluation/build.ts', least: 100 },
+	{ name: 'tuning', folder: 'evaluation/tuning/', samples: tuning, build: 'evaluation/build.ts', least: 200 },
+	{ name: 'testing', folder: 'evaluation/testing/', samples: testing, build: 'evaluation/build.ts', least: 200 },
 ].map(({ folder, ...set }) => ({ ...set, folder: new URL(`../${folder}`, import.meta.url) }));
 
 const domainOf = (address: string): string => address.split('@')[1] ?? '';
@@ -143,7 +143,7 @@ describe.each(loaded)(
 				if ((markings ?? []).length === 0) continue;
 				expect(named, file).toContain('marked');
 				const classified = (markings ?? []).some((marking) =>
-					/SECRET|CONFIDENTI|GEHEIM|VS-VERTRAULICH|RESERVADO/.test(marking),
+					/SECRET|CONFIDENTI|GEHEIM|VS-VERTRAULICH|RESERVADO|PROTECTED/.test(marking),
 				);
 				expect(level, file).toBe(classified ? 'critical' : 'high');
 			}

@@ -3,8 +3,26 @@ import type { Sample } from './sample.ts';
 type Charset = NonNullable<Sample['charset']>;
 type Encoding = NonNullable<Sample['encoding']>;
 
+/** What windows-1252 puts where ISO 8859-1 has control characters: the quotes and dashes of a word processor. */
+const windows: Record<string, number> = {
+	'€': 0x80,
+	'…': 0x85,
+	'‘': 0x91,
+	'’': 0x92,
+	'“': 0x93,
+	'”': 0x94,
+	'•': 0x95,
+	'–': 0x96,
+	'—': 0x97,
+	'™': 0x99,
+};
+
 /** Octets of a text in one of the set's charsets; throws when the charset has no such character. */
 export const octetsOf = (text: string, charset: Charset): Buffer => {
+	if (charset === 'windows-1252') {
+		const narrow = text.replace(/[\u0100-\uffff]/g, (character) => String.fromCharCode(windows[character] ?? 0x100));
+		return octetsOf(narrow, 'iso-8859-1');
+	}
 	const limit = { 'us-ascii': 0x7f, 'iso-8859-1': 0xff, 'utf-8': 0x10ffff }[charset];
 	for (const character of text) {
 		if ((character.codePointAt(0) ?? 0) > limit) throw new RangeError(`${character} is not in ${charset}`);

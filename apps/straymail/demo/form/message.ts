@@ -67,7 +67,7 @@ const contentOf = (sample: Sample): Entity => {
 		return multipart(sample.parts.type, `==_${seed.slice(0, 24)}`, sections);
 	}
 	const text = unmarked(sample.text);
-	const plain = textEntity(sample, 'plain', text);
+	const plain = textEntity(sample, sample.format ?? 'plain', text);
 	const html = sample.html === 'alternative' ? asHtml(text) : sample.html;
 	const body =
 		html === undefined

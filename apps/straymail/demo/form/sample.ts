@@ -38,7 +38,9 @@ export interface Sample {
 	text: string;
 	/** `alternative`: the text again as HTML; or HTML of its own beside the text. */
 	html?: 'alternative' | (string & {});
-	charset?: 'us-ascii' | 'utf-8' | 'iso-8859-1';
+	/** `html`: `text` is itself HTML and there is no plain part. */
+	format?: 'html';
+	charset?: 'us-ascii' | 'utf-8' | 'iso-8859-1' | 'windows-1252';
 	encoding?: '7bit' | '8bit' | 'quoted-printable' | 'base64';
 	/** Further header fields, in order. */
 	headers?: [string, string][];

@@ -1,7 +1,7 @@
 import type { Sample } from '../../demo/form/sample.ts';
 
 const report = (status: string): NonNullable<Sample['parts']> => ({
-	type: 'multipart/report; report-type=delivery-status',
+	type: 'report; report-type=delivery-status',
 	sections: [
 		{ headers: ['Content-Type: text/plain; charset=us-ascii'], body: `${status}\n` },
 		{

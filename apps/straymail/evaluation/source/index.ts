@@ -1,17 +1,55 @@
 import { createHash } from 'node:crypto';
 import type { Sample } from '../../demo/form/sample.ts';
 import { dutch } from './dutch.ts';
+import { englishAccess } from './english-access.ts';
+import { englishAutomatic } from './english-automatic.ts';
+import { englishCaveats } from './english-caveats.ts';
+import { englishClinic } from './english-clinic.ts';
+import { englishCounsel } from './english-counsel.ts';
+import { englishDecoys } from './english-decoys.ts';
+import { englishEveryday } from './english-everyday.ts';
 import { englishField } from './english-field.ts';
 import { englishFraud } from './english-fraud.ts';
+import { englishJourneys } from './english-journeys.ts';
+import { englishLetters } from './english-letters.ts';
 import { englishMachines } from './english-machines.ts';
+import { englishMarkings } from './english-markings.ts';
 import { englishMore } from './english-more.ts';
+import { englishOffers } from './english-offers.ts';
 import { englishOffice } from './english-office.ts';
+import { englishRecords } from './english-records.ts';
+import { englishReturns } from './english-returns.ts';
+import { englishRosters } from './english-rosters.ts';
+import { englishScams } from './english-scams.ts';
+import { englishSignups } from './english-signups.ts';
+import { englishSites } from './english-sites.ts';
+import { englishTrade } from './english-trade.ts';
+import { englishUnit } from './english-unit.ts';
 import { french } from './french.ts';
 import { germanSpanish } from './german-spanish.ts';
 import { europeanSamples } from './index-eu.ts';
 
 const samples: readonly Sample[] = [
 	...dutch,
+	...englishAccess,
+	...englishAutomatic,
+	...englishCaveats,
+	...englishClinic,
+	...englishCounsel,
+	...englishDecoys,
+	...englishEveryday,
+	...englishJourneys,
+	...englishLetters,
+	...englishMarkings,
+	...englishOffers,
+	...englishRecords,
+	...englishReturns,
+	...englishRosters,
+	...englishScams,
+	...englishSignups,
+	...englishSites,
+	...englishTrade,
+	...englishUnit,
 	...englishField,
 	...englishFraud,
 	...englishMachines,
