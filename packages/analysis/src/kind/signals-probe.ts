@@ -1,7 +1,7 @@
 import type { KindView, Signal } from './signal.ts';
 
 const relay =
-	/\b(?:open ?relay|relay ?(?:test|check|probe)|relaytest|smtp ?(?:test|probe|check|scan)|testing smtp|mail ?server ?test|zgrab|masscan|nmap|nessus|shodan|censys|openvas|qualys|mxtoolbox|smtp-user-enum|nuclei|scanner|security scan|interactsh|oast|vrfy|survey of (?:mail|smtp) servers|automated survey|internet[- ]wide|internet measurement|starttls survey|ehlo\/starttls|(?:smtp|mail|mx|starttls|tls) probe|probe \w{1,12}-?\d{2,}|smtp survey|research scan)\b/i;
+	/\b(?:open ?relay|relay ?(?:test|check|probe)|relaytest|smtp ?(?:test|probe|check|scan)|testing smtp|mail ?server ?test|zgrab|masscan|nmap|nessus|shodan|censys|openvas|qualys|mxtoolbox|smtp-user-enum|nuclei|(?:port|smtp|mail|network|vulnerability) scanner|security scan|interactsh|oast|vrfy|survey of (?:mail|smtp) servers|automated survey|internet[- ]wide|internet measurement|starttls survey|ehlo\/starttls|(?:smtp|mail|mx|starttls|tls) probe|probe \w{1,12}-?\d{2,}|smtp survey|research scan)\b/i;
 const testSubject =
 	/^(?:test(?:ing|e|mail|bericht)?[\s\d!.:-]*|(?:this is a )?test(?: message| mail| e-?mail)?[\s\d!.:-]*|hello[\s\d!.]*|hi[\s\d!.]*|[a-f0-9]{8,40}|[a-z0-9]{10,40}|\d{1,12}|(?:\d{1,3}\.){3}\d{1,3}.{0,40})$/i;
 const probeLocal =

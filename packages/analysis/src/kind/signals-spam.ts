@@ -99,6 +99,9 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 	if (reply !== '' && freeMailDomain.test(reply.slice(reply.lastIndexOf('@') + 1)) && !view.freeMail)
 		yield signal('reply-to', 1.5, 'Replies go to a free address elsewhere.');
 	if (message.html?.hasForm || message.html?.hasScript) yield signal('form', 0.8, 'Its HTML holds a form or a script.');
+	const letters = view.body.slice(0, 3000).match(/\p{L}/gu) ?? [];
+	if (letters.length > 200 && letters.filter((letter) => letter !== letter.toLowerCase()).length > 0.7 * letters.length)
+		yield signal('capitals', 1.5, 'Written in capitals throughout.');
 	if (shouting.test(text.slice(0, 3000)) || /[!]{3,}|\${2,}/.test(text.slice(0, 3000)))
 		yield signal('shouting', 0.7, 'Shouts.');
 	yield* authenticationSignals(view);

@@ -39,6 +39,9 @@ const isOfMember = (finding: Finding): boolean =>
 	finding.confidence >= 85 &&
 	(finding.type === 'date-of-birth' || finding.type === 'home-address' || isPrivatePhone(finding));
 
+/** Advertising plays with a stamp; a marked document bears it above and below. */
+const occurrences = (text: ScanText, marking: string): number => text.text.split(marking).length - 1;
+
 const listed: ReadonlySet<FindingType> = new Set<FindingType>([
 	'date-of-birth',
 	'passport-number',
@@ -100,6 +103,7 @@ export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity
 			);
 		}
 		for (const marking of findMarkings(text)) {
+			if (impersonal && marking.kind === 'classification' && occurrences(text, marking.text) < 2) continue;
 			markings.push({ text: marking.text, part: marking.part, kind: marking.kind });
 			findings.push({
 				type: 'marking',

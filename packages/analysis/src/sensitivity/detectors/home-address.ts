@@ -5,6 +5,15 @@ import { terms } from '../terms.ts';
 
 const home = terms(
 	'home',
+	'shipping to',
+	'ship it to',
+	'delivery to',
+	'mail to',
+	'mail it to',
+	'send it to',
+	'post welkom',
+	'kaarten kunnen naar',
+	'address',
 	'dropped at',
 	'drop off at',
 	'drop it off at',
@@ -159,6 +168,7 @@ const strong = terms(
 	'current address',
 	'permanent address',
 );
+const residential = terms('residential', 'apt', 'apartment', 'unit', 'flat', 'huis', 'bis', 'appt', 'appartement');
 const business = terms(
 	'business',
 	'headquarters',
@@ -217,22 +227,27 @@ const esAddress =
 	/(?<![\p{L}\d])(?:calle|c\/|avenida|avda\.?|plaza|paseo|via|viale|piazza|rua)(?: [\p{L}'.-]{1,24}){1,5},? (?:n[º°]? ?)?\d{1,4}(?:,? ?\d{1,2}[ºª°]? ?\w?)?(?:,?[ \n]{1,3}\d{5} \p{Lu}[\p{L}-]{1,24})?/giu;
 const shape = /\d/;
 
+/** Apartments are lived in: `Apt 3B`, `Unit 12`, `9 huis`, `118 bis`. */
+const dwelling = /\b(?:apt|apartment|unit|flat|appt?|appartement|wohnung|piso|huis|bis)\b\.? ?#?\w{0,4}/i;
+
 /** Parts that make an address complete: without a post code and a town it needs a word that calls it a home. */
 const complete = /\d{5}|\d{4} ?[A-Z]{2}\b|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ \n](?:[A-Z]-)?\d{4} \p{Lu}/u;
 
 export const homeAddress: Detector = {
 	type: 'home-address',
 	category: 'personal',
-	groups: [home, strong, business],
-	gate: [home],
+	groups: [home, strong, business, residential],
+	gate: [home, residential],
 	shape,
 	*find(text: ScanText): Generator<Candidate> {
-		if (text.hitsOf(home).length === 0) return;
 		for (const pattern of [usAddress, frAddress, nlAddress, deAddress, esAddress]) {
 			for (const found of matches(pattern, text.flat)) {
 				const segment = text.segmentAt(found.start);
 				const tight = text.near(strong, found.start, found.end, 120);
-				const label = tight ?? text.before(home, found.start, 120);
+				const label =
+					tight ??
+					text.before(home, found.start, 120) ??
+					(dwelling.test(found.value) ? { word: 'a dwelling by its number' } : null);
 				if (label === null || (segment !== 'main' && segment !== 'quotation' && tight === null)) continue;
 				const counter = text.near(business, found.start, found.end, 100);
 				const whole = complete.test(found.value);

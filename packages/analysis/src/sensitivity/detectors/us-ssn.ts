@@ -24,6 +24,19 @@ const labels = terms(
 );
 const against = terms(
 	'not-ssn',
+	'qty',
+	'bearing',
+	'back-ordered',
+	'cross-reference',
+	'ours',
+	'yours',
+	'stock',
+	'sku',
+	'pallet',
+	'freight',
+	'nsn',
+	'our numbers',
+	'tag no',
 	'tracking',
 	'order number',
 	'order no',
@@ -48,6 +61,10 @@ const strictLabels = terms(
 	'social security',
 );
 
+/** Announces a list: `the socials are because your form wants them`. */
+const plural = terms('us-ssn-list', 'socials', 'ssns', 'socs', 'social security numbers', 'soc sec nos');
+const nineDigits = /(?<![\w.-])\d{9}(?![\w.-])/g;
+
 /** Numbers printed on advertisements and in how-tos (Social Security Administration, 'Misused SSNs'). */
 const examples = new Set([
 	'123456789',
@@ -71,8 +88,8 @@ export function isSsn(value: string): boolean {
 export const usSsn: Detector = {
 	type: 'us-ssn',
 	category: 'identity',
-	groups: [labels, against, strictLabels],
-	gate: [strictLabels],
+	groups: [labels, against, strictLabels, plural],
+	gate: [strictLabels, plural],
 	shape,
 	*find(text) {
 		for (const found of matches(shape, text.flat)) {
@@ -86,6 +103,11 @@ export const usSsn: Detector = {
 			}
 			if (separators !== '--' || text.near(against, found.start, found.end, 60) !== null) continue;
 			yield { ...found, confidence: 85, evidence: ['format'] };
+		}
+		if (text.hitsOf(plural).length > 0) {
+			const bare = [...matches(nineDigits, text.flat)].filter(({ value }) => isSsn(value));
+			if (bare.length >= 3)
+				for (const found of bare) yield { ...found, confidence: 85, evidence: ['form', 'a list of them is announced'] };
 		}
 		for (const found of labelledValues(text, strictLabels, digits)) {
 			if (isSsn(found.value)) yield { ...found, confidence: 95, evidence: ['format', `label: ${found.label}`] };

@@ -218,6 +218,22 @@ export const medicalReport = documentKind('medical report', 'medical', 'high', 8
 
 export const evaluation = documentKind('evaluation', 'personnel', 'moderate', 5, {
 	strong: [
+		'rater comments',
+		'senior rater',
+		'block check',
+		'most qualified',
+		'highly qualified',
+		'fitness report',
+		'promotion board',
+		'push line',
+		'stratification',
+		'enumeration',
+		'performance report',
+		'bulletin de notation',
+		'tableau des notations',
+		'beoordeling',
+		'functioneringsgesprek',
+		'beurteilung',
 		'evaluation report',
 		'performance evaluation',
 		'performance appraisal',

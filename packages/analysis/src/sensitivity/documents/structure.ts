@@ -43,8 +43,16 @@ function beginsWithRank(cell: string): boolean {
 /** Whether a line is an entry of a roster by its rank: in a cell of its own, or in a numbered line. */
 function isRanked(line: string): boolean {
 	const cells = line.split(delimiter);
-	if (cells.length >= 3) return cells.some(beginsWithRank);
+	if (cells.length >= 3 && cells.some(beginsWithRank)) return true;
+	if (rankedNames(line) >= 3) return true;
+	if (cells.length >= 3) return false;
 	return /^\s{0,8}\d{1,3}[.)]?\s/.test(line) && line.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && isRank(word));
+}
+
+/** How many ranks stand right before a name: `SSgt Delgado Sgt Whitfield LCpl Ames`. */
+function rankedNames(line: string): number {
+	const parts = line.split(/\s+/);
+	return parts.filter((part, at) => isRank(part) && /^\p{Lu}\p{Ll}/u.test(parts[at + 1] ?? '')).length;
 }
 
 const isEntryLength = (line: string): boolean => line.length >= 6 && line.length <= 240;
