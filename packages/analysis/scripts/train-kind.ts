@@ -1,7 +1,7 @@
 /**
  * Trains the token model of `kind/`: unsolicited against solicited mail, over body tokens and the subject.
  *
- *     node packages/analysis/scripts/train-kind.ts --spam FOLDER… --ham FOLDER… > packages/analysis/src/kind/token-model.json
+ *     node packages/analysis/scripts/train-kind.ts --spam FOLDER… --ham FOLDER… --set LABELLED… > packages/analysis/src/kind/token-model.json
  *
  * Headers other than the subject are never looked at: in archives they carry the list's and the host's artefacts.
  * Deterministic: files in the order of their names, fixed passes, no randomness.
@@ -24,7 +24,22 @@ async function textOf(file: string): Promise<string> {
 
 const documents: TrainingDocument[] = [];
 let unsolicited = true;
+/** Labelled messages are few beside an archive; each counts so often. */
+const labelledTimes = 4;
+let sets = false;
 for (const argument of process.argv.slice(2)) {
+	if (argument === '--set') {
+		sets = true;
+		continue;
+	}
+	if (sets) {
+		for (const line of readFileSync(join(argument, 'labels.jsonl'), 'utf8').trimEnd().split('\n')) {
+			const { file, kind } = JSON.parse(line) as { file: string; kind: string };
+			const tokens = tokensOf(await textOf(join(argument, file)));
+			for (let time = 0; time < labelledTimes; time++) documents.push({ tokens, unsolicited: kind === 'spam' });
+		}
+		continue;
+	}
 	if (argument === '--spam' || argument === '--ham') {
 		unsolicited = argument === '--spam';
 		continue;
