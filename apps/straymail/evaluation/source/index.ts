@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Sample } from '../../demo/form/sample.ts';
 import { dutch } from './dutch.ts';
+import { dutchSecond } from './dutch-second.ts';
+import { dutchThird } from './dutch-third.ts';
 import { englishAccess } from './english-access.ts';
 import { englishAutomatic } from './english-automatic.ts';
 import { englishCaveats } from './english-caveats.ts';
@@ -9,14 +11,18 @@ import { englishCounsel } from './english-counsel.ts';
 import { englishDecoys } from './english-decoys.ts';
 import { englishEveryday } from './english-everyday.ts';
 import { englishField } from './english-field.ts';
+import { englishFieldSecond } from './english-field-second.ts';
 import { englishFraud } from './english-fraud.ts';
 import { englishJourneys } from './english-journeys.ts';
 import { englishLetters } from './english-letters.ts';
 import { englishMachines } from './english-machines.ts';
 import { englishMarkings } from './english-markings.ts';
 import { englishMore } from './english-more.ts';
+import { englishMoreSecond } from './english-more-second.ts';
+import { englishMoreThird } from './english-more-third.ts';
 import { englishOffers } from './english-offers.ts';
 import { englishOffice } from './english-office.ts';
+import { englishOfficeSecond } from './english-office-second.ts';
 import { englishRecords } from './english-records.ts';
 import { englishReturns } from './english-returns.ts';
 import { englishRosters } from './english-rosters.ts';
@@ -26,11 +32,15 @@ import { englishSites } from './english-sites.ts';
 import { englishTrade } from './english-trade.ts';
 import { englishUnit } from './english-unit.ts';
 import { french } from './french.ts';
+import { frenchSecond } from './french-second.ts';
+import { frenchThird } from './french-third.ts';
 import { germanSpanish } from './german-spanish.ts';
 import { europeanSamples } from './index-eu.ts';
 
 const samples: readonly Sample[] = [
 	...dutch,
+	...dutchThird,
+	...dutchSecond,
 	...englishAccess,
 	...englishAutomatic,
 	...englishCaveats,
@@ -51,11 +61,17 @@ const samples: readonly Sample[] = [
 	...englishTrade,
 	...englishUnit,
 	...englishField,
+	...englishFieldSecond,
 	...englishFraud,
 	...englishMachines,
 	...englishMore,
+	...englishMoreThird,
+	...englishMoreSecond,
 	...englishOffice,
+	...englishOfficeSecond,
 	...french,
+	...frenchThird,
+	...frenchSecond,
 	...germanSpanish,
 	...europeanSamples,
 ].toSorted((a, b) => a.date.localeCompare(b.date));

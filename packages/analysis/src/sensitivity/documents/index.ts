@@ -1,8 +1,13 @@
 import { contract, legal } from './business.ts';
-import { diplomatic, facility, operations, technical } from './defence.ts';
+import { diplomatic } from './diplomatic.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { evaluation, medicalReport, orders, taxForm } from './personal-affairs.ts';
+import { facility } from './facility.ts';
+import { medicalReport } from './medical-report.ts';
+import { operations } from './operations.ts';
+import { evaluation, orders } from './personnel.ts';
 import { roster } from './rosters.ts';
+import { taxForm } from './tax-form.ts';
+import { technical } from './technical.ts';
 import { itinerary, movement } from './travel.ts';
 
 export const documentKinds: readonly DocumentKind[] = [

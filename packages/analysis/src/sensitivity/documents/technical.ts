@@ -1,0 +1,63 @@
+import { documentKind } from './document-kind.ts';
+
+export const technical = documentKind(
+	'technical data',
+	'technical',
+	'high',
+	5,
+	{
+		strong: [
+			'export controlled',
+			'export-controlled',
+			'export control',
+			'itar',
+			'technical data package',
+			'arms export control act',
+			'technical data',
+			'distribution statement',
+			'dod 5230',
+			'dodd 5230',
+			'controlled technical information',
+			'munitions list',
+			'usml',
+			'eccn',
+			'wartungshandbuch',
+			'données techniques',
+			'technische gegevens',
+			'ear99',
+		],
+		medium: [
+			'drawing',
+			'drawings',
+			'tolerance',
+			'tolerances',
+			'specification',
+			'part number',
+			'schematic',
+			'interface control document',
+			'firmware',
+			'source code',
+			'test report',
+			'warhead',
+			'radar',
+			'sonar',
+			'missile',
+			'guidance',
+			'hydraulic',
+			'actuator',
+			'propulsion',
+			'cage code',
+			'revision',
+			'nsn',
+			'plan technique',
+			'tekening',
+		],
+		weak: ['rev', 'material', 'assembly', 'mm', 'pressure', 'valve'],
+	},
+	(text) =>
+		/itar|export.control|technical data|arms export|eccn|munitions list|distribution statement|controlled technical/i.test(
+			text.lower.slice(0, 20_000),
+		)
+			? 0
+			: -4,
+);
