@@ -80,11 +80,11 @@ describe('the archive as a whole', () => {
 
 	it('teaches a model that is put in force when it does better, with every opened message on record', async () => {
 		const analyst = office.as({ role: 'analyst' });
-		// Words of a trade that the shipped model does not know, on both sides.
-		const spam = 'zorblat quendi vimper trelsky offer for zorblat traders with quendi';
-		const mail = 'the gorlin vessel report about mandible harbours and gorlin lights';
+		// Words that no model knows, on both sides: whatever the shipped one says, it says of both alike.
+		const spam = 'zorblat quendi vimper trelsky zorblats quendin vimpers';
+		const mail = 'gorlin mandibler vesselar harbouric lumenth gorlins lumenths';
 		for (let i = 0; i < 25; i++) {
-			const [bad, good] = [await letter(`${spam} number ${i}`), await letter(`${mail} number ${i}`)];
+			const [bad, good] = [await letter(`${spam} ${i}`), await letter(`${mail} ${i}`)];
 			await decide(analyst, { id: bad, decision: { field: 'kind', value: 'spam' } });
 			await decide(analyst, { id: good, decision: { field: 'kind', value: 'genuine' } });
 		}
