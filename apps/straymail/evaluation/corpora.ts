@@ -4,6 +4,7 @@ import { type AttributionContext, buildRegister } from '@straymail/analysis';
 import { type AnalysisResult, type Kind, type Level, levelRank, type ReadMessage } from '@straymail/contracts';
 import { createExtractor, type Extractor } from '@straymail/message';
 import { analyseRaw } from '@straymail/pipeline';
+import { envelopeOf } from '../src/import/envelope.ts';
 
 /** How a folder of mail was judged. */
 export interface CorpusReport {
@@ -19,12 +20,6 @@ const attribution: AttributionContext = {
 	traps: [{ domain: 'army.ml', scope: 'domain-and-subdomains' }],
 };
 
-/** Archives keep no envelope: the return path stands in its header, or the sender is taken for it. */
-const senderOf = (raw: Buffer): string => {
-	const head = raw.subarray(0, 20_000).toString('latin1');
-	return /^Return-Path:\s*<?([^>\s]*)>?/im.exec(head)?.[1] ?? /^From:.*?([\w.+-]+@[\w.-]+)/im.exec(head)?.[1] ?? '';
-};
-
 /** Every message of the folders through the worker's pipeline, words in pictures left unread. */
 export const measureCorpus = async (folders: readonly string[]): Promise<CorpusReport> => {
 	const extractor = createExtractor();
@@ -36,7 +31,7 @@ export const measureCorpus = async (folders: readonly string[]): Promise<CorpusR
 		for (const folder of folders) {
 			for (const file of (await readdir(folder)).sort()) {
 				const raw = await readFile(join(folder, file));
-				const envelope = { from: senderOf(raw), to: ['user@army.ml'] };
+				const envelope = { from: envelopeOf(raw, null).from, to: ['user@army.ml'] };
 				const { result } = await analyseRaw({ raw, envelope, attribution, extractor, ocr: false });
 				messages++;
 				kinds[result.kind.value] = (kinds[result.kind.value] ?? 0) + 1;

@@ -13,8 +13,9 @@ const code = (text: string): string => {
 };
 
 const wordsOf = ({ words }: TermGroup): string => {
-	const first = [...new Set(words)].slice(0, shownWords).map(plain).join(', ');
-	return words.length > shownWords ? `${first} … (${words.length} in all)` : first;
+	const distinct = [...new Set(words)];
+	const first = distinct.slice(0, shownWords).map(plain).join(', ');
+	return distinct.length > shownWords ? `${first} … (${distinct.length} in all)` : first;
 };
 
 const detectorSection = ({ type, category, groups, gate, shape, examples }: (typeof detectors)[number]): string => {

@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { tokensOf } from '../src/kind/tokens.ts';
+import { tokensOf, withoutAddresses } from '../src/kind/tokens.ts';
 import { type TrainingDocument, trainTokenModel } from '../src/kind/train-model.ts';
 
 async function textOf(file: string): Promise<string> {
@@ -19,7 +19,7 @@ async function textOf(file: string): Promise<string> {
 		skipTextLinks: true,
 	});
 	const subject = (mail.subject ?? '').replace(/\[[^\]]{1,40}\]/g, ' ');
-	return `${subject}\n${(mail.text ?? '').replace(/https?:\/\/\S+|\S+@\S+/g, ' ')}`;
+	return `${subject}\n${withoutAddresses(mail.text ?? '')}`;
 }
 
 const documents: TrainingDocument[] = [];

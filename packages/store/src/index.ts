@@ -15,6 +15,7 @@ export { loadRegister, type RegisterOrganisationRow } from './hot/load-register.
 export { loadSenderDecisions, type SenderDecisions } from './hot/load-sender-decisions.ts';
 export { loadTrapDomains, type TrapDomainRow } from './hot/load-trap-domains.ts';
 export { messagesChannel, notifyMessages } from './hot/notify.ts';
+export { refreshOrganisations } from './hot/refresh-organisations.ts';
 export { senderDomainKey } from './hot/sender-domain-key.ts';
 export { setAside } from './hot/set-aside.ts';
 export { type AnalysisRow, storeAnalyses } from './hot/store-analyses.ts';

@@ -52,19 +52,14 @@ export function attribute(input: AttributionInput): Intended[] {
 		const isNamed = scope !== undefined && scope !== 'tld';
 		const ranked = candidatesFor(domain, input.context.register).map((candidate) => {
 			const evidence = evidenceFor(candidate, named, localPart.toLowerCase());
-			const cost = isNamed
-				? Math.min(
-						candidate.cost,
-						candidate.kept === '' && candidate.edit.code.endsWith('-ending') ? sameNameCost : Number.POSITIVE_INFINITY,
-					)
-				: candidate.cost;
+			const sameName = isNamed && candidate.kept === '' && candidate.edit.code.endsWith('-ending');
+			const cost = sameName ? Math.min(candidate.cost, sameNameCost) : candidate.cost;
 			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -cost) };
 		});
 		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
 			? foreignDoubt
 			: 0;
-		const none =
-			(scope === 'tld' || scope === undefined ? noneOf.tld : noneOf.named) + foreign + localDoubt(domain, named);
+		const none = (isNamed ? noneOf.named : noneOf.tld) + foreign + localDoubt(domain, named);
 		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
 		const ordered = ranked
 			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))

@@ -1,6 +1,6 @@
 import type { ReadMessage } from '@straymail/contracts';
 import { shippedTokenModel, type TokenModel, unsolicitedLogOddsOf } from './token-model.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, withoutAddresses } from './tokens.ts';
 import { type TrainingDocument, trainTokenModel } from './train-model.ts';
 
 /** What a training gave, measured on every fifth message, from which nothing was learned. */
@@ -21,7 +21,7 @@ const options = { passes: 12, rate: 0.5, least: 5, most: 3000 };
 /** Tokens of subject and body, links and addresses left out. */
 export const trainingTokens = (message: ReadMessage): Set<string> => {
 	const body = message.parts.find(({ part }) => part === 'body')?.text ?? '';
-	return tokensOf(`${message.subject}\n${body}`.replace(/https?:\/\/\S+|\S+@\S+/g, ' '));
+	return tokensOf(withoutAddresses(`${message.subject}\n${body}`));
 };
 
 const rightShare = (documents: readonly TrainingDocument[], model: TokenModel): number =>

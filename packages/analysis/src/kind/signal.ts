@@ -27,6 +27,8 @@ export class KindView {
 	readonly linkHosts: readonly string[];
 	/** The sender has an address of a provider where anybody gets one. */
 	readonly freeMail: boolean;
+	/** The body quotes an earlier message. */
+	readonly quotes: boolean;
 	/** Belongs to a conversation, and is not just handed on without a word. */
 	readonly threaded: boolean;
 	readonly #headers = new Map<string, string>();
@@ -47,6 +49,9 @@ export class KindView {
 		this.senderLocal = this.sender.slice(0, Math.max(0, this.sender.lastIndexOf('@')));
 		this.senderDomain = this.sender.slice(this.sender.lastIndexOf('@') + 1);
 		this.freeMail = freeMailDomain.test(this.senderDomain);
+		this.quotes = message.parts.some(
+			({ part, segments }) => part === 'body' && segments.some(({ kind }) => kind === 'quotation'),
+		);
 		this.threaded = (message.inReplyTo.length > 0 || message.references.length > 0) && !handedOn(message, body);
 		for (const { name, value } of message.headers) {
 			const key = name.toLowerCase();

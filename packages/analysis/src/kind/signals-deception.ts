@@ -13,7 +13,8 @@ const hidden = /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]{1,4}\p{L}/gu;
 /** Letters and digits without sense, such as keep one copy from being like the next. */
 const randomToken =
 	/(?:^|[\s[(#_:.-])(?:(?=[A-Za-z]{0,30}\d)(?=[A-Z0-9]{0,30}[a-z])(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{10,40}|(?=\d{0,30}[A-Za-z])[a-z]{0,30}\d{1,20}[a-z]{1,20}\d{1,20}[a-z0-9]{2,30})[\])]?\s*$/;
-const paddedTail = /\s{8,}\S{3,12}\s*$/;
+/** Eight blanks are enough to see; a run of them is not walked from each of its places. */
+const paddedTail = /\s{8}\S{3,12}\s*$/;
 const reply = /^\s{0,3}(?:re|fw|fwd|aw|wg|tr|antw|sv|rv|enc)\s{0,2}(?:\(\d\))?:/i;
 const dressed = /[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]/u;
 const hearts = /[\u2763\u2764\u{1f48b}-\u{1f49f}\u{1f618}\u{1f63b}\u{1f51e}\u{1f351}]/u;
@@ -53,19 +54,15 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 		yield signal('mixed-alphabets', 4, 'A word of the subject or the sender’s name mixes alphabets that look alike.');
 	else if ((body.match(mixedWord)?.length ?? 0) >= 2)
 		yield signal('mixed-alphabets', 3, 'Words of the text mix alphabets that look alike.');
-	if (hidden.test(shown) || (body.match(hidden)?.length ?? 0) >= 4)
+	if (shown.match(hidden) !== null || (body.match(hidden)?.length ?? 0) >= 4)
 		yield signal('hidden-characters', 2, 'Words hold characters that nobody sees.');
-	hidden.lastIndex = 0;
 	if (dressed.test(subject) || (subject.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 2)
 		yield signal('dressed-subject', 1.8, 'The subject is dressed up with signs that hide words or draw the eye.');
 	if (hearts.test(subject)) yield signal('hearts', 1.8, 'Hearts and kisses in the subject.');
 	if (randomToken.test(subject) || paddedTail.test(subject))
 		yield signal('random-subject', 1.8, 'The subject ends in random characters.');
 	if (namesRecipient(view)) yield signal('address-in-subject', 1.5, 'The subject holds the recipient’s address.');
-	const threaded = view.threaded;
-	const quotes = message.parts.some(
-		({ part, segments }) => part === 'body' && segments.some(({ kind }) => kind === 'quotation'),
-	);
+	const { threaded, quotes } = view;
 	if (reply.test(subject) && !threaded && !quotes)
 		yield signal('false-reply', 1, 'Calls itself an answer and answers nothing.');
 	const own = getDomain(view.senderDomain) ?? view.senderDomain;

@@ -13,8 +13,7 @@ export function* genuineSignals(view: KindView): Generator<Signal> {
 	const signal = (code: string, weight: number, text: string): Signal => ({ kind: 'genuine', code, weight, text });
 	const { message } = view;
 	const body = message.parts.find((part) => part.part === 'body');
-	const { threaded } = view;
-	const quotes = body?.segments.some((segment) => segment.kind === 'quotation') === true;
+	const { threaded, quotes } = view;
 	// Fraud forges the fields of a thread, hardly ever its text.
 	if (threaded) yield signal('thread', quotes || message.html === null ? 2 : 0.6, 'Belongs to a conversation.');
 	else if (quotes) yield signal('quotation', 1, 'Quotes an earlier message.');

@@ -3,6 +3,7 @@ import { brands, lureWords, phishWords, pressure, scamWords, strongScam } from '
 import { freeMailDomain, type KindView, type Signal } from './signal.ts';
 import { authenticationSignals } from './signals-authentication.ts';
 import { type TokenModel, unsolicitedLogOdds } from './token-model.ts';
+import { withoutAddresses } from './tokens.ts';
 
 const cheapHost =
 	/\.(?:top|xyz|click|icu|buzz|shop|online|site|club|live|monster|rest|cyou|sbs|cfd|tk|ml|ga|cf|gq|work|info|biz|vip|loan|win|bid)$|(?:weebly|wixsite|blogspot|firebaseapp|web\.app|herokuapp|netlify|vercel|pages\.dev|workers\.dev|duckdns|ngrok|bit\.ly|tinyurl|t\.co|cutt\.ly|is\.gd|s3\.amazonaws|appspot|sendgrid|ipfs)\b/;
@@ -21,7 +22,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 	const text = `${message.subject}\n${view.body}`;
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
-	const odds = unsolicitedLogOdds(text.replace(/https?:\/\/\S+|\S+@\S+/g, ' '), model);
+	const odds = unsolicitedLogOdds(withoutAddresses(text), model);
 	const weight = Math.max(-0.4, Math.min(4.5, 0.85 * (odds - 1)));
 	yield signal('tokens', round(weight), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
@@ -72,9 +73,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 		yield signal('link-host', 1.2, 'Links to a host of a kind that is often misused.');
 	if (cheapHost.test(view.senderDomain) && !view.senderDomain.endsWith('.ml'))
 		yield signal('sender-host', 1, 'The sender’s domain is of a kind that is often misused.');
-	const personal =
-		message.inReplyTo.length > 0 ||
-		message.parts.some((part) => part.part === 'body' && part.segments.some((segment) => segment.kind === 'quotation'));
+	const personal = message.inReplyTo.length > 0 || view.quotes;
 	if (strange.length > 0 && strange.length === hosts.length && message.html !== null && !personal)
 		yield signal('all-links-foreign', 1.3, 'HTML of which every link leads away from the sender’s domain.');
 	if (message.html !== null && hosts.length > 0 && view.body.trim().length < 160 && message.html.remoteImages > 0)

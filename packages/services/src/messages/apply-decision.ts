@@ -1,5 +1,5 @@
 import { type DecisionInput, levelRank } from '@straymail/contracts';
-import { organisationOfDomain } from '@straymail/store';
+import { organisationOfDomain, refreshOrganisations } from '@straymail/store';
 import type pg from 'pg';
 
 /** Lets the answer hold: in lists, searches and counts a person's word stands before the machine's. */
@@ -34,11 +34,7 @@ export const applyDecision = async (
 					"decided" = true WHERE "messageId" = $1 AND "address" = $2`,
 				[id, item, decision.value, domain, owner?.name ?? null, owner?.id ?? null],
 			);
-			await tx.query(
-				`UPDATE "Message" SET "organisationIds" = ARRAY(SELECT DISTINCT r."organisationId" FROM "Recipient" r
-					WHERE r."messageId" = $1 AND r."organisationId" IS NOT NULL ORDER BY 1) WHERE "id" = $1`,
-				[id],
-			);
+			await refreshOrganisations(tx, [id]);
 			break;
 		}
 		case 'finding':

@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { storableJson } from '../client/storable-text.ts';
 import { inTransaction } from '../client/transaction.ts';
 import { notifyMessages } from './notify.ts';
+import { refreshOrganisations } from './refresh-organisations.ts';
 import { linkRepeats, lockRepeats } from './repeats.ts';
 import { senderDomainKey } from './sender-domain-key.ts';
 
@@ -63,13 +64,6 @@ UPDATE "Recipient" r SET "intendedAddress" = a."address", "intendedDomain" = a."
 FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "ordinal" smallint, "address" text, "domain" text, "organisation" text,
 	"organisationId" uuid, "confidence" real)
 WHERE r."messageId" = a."id" AND r."ordinal" = a."ordinal" AND NOT r."decided"`;
-
-/** From the recipients, for a person may have said otherwise than the machine. */
-const updateOrganisations = `
-UPDATE "Message" m SET "organisationIds" = ARRAY(
-	SELECT DISTINCT r."organisationId" FROM "Recipient" r
-	WHERE r."messageId" = m."id" AND r."organisationId" IS NOT NULL ORDER BY 1)
-WHERE m."id" = ANY ($1::uuid[])`;
 
 /** What differs from the answer of an earlier analysis, before it is replaced. */
 const recordChanges = `
@@ -187,7 +181,7 @@ export const storeAnalyses = async (pool: pg.Pool, owner: string, rows: readonly
 		await client.query(recordChanges, [records]);
 		await client.query(updateMessages, [records]);
 		await insert(client, updateRecipients, kept.flatMap(recipientRecords));
-		await client.query(updateOrganisations, [keptIds]);
+		await refreshOrganisations(client, keptIds);
 		await insert(
 			client,
 			insertFindings,
