@@ -14,7 +14,7 @@ export interface LabelledValue {
 
 /** What people put between a label and its value. Every repetition is bounded: at most some 90 characters. */
 const tail =
-	/(?:[ ]?(?:\(?(?:numbers?|no|nos|nr|num|numero|numéro|número|nummer|id|ref|reference|code|card|for|of|du|de|van|der)\b\.?\)?|n°|nº|#|\([^()\n]{0,30}\))){0,3}/y;
+	/(?:[ ]?(?:\(?(?:numbers?|no|nos|nr|num|numero|numéro|número|nummer|id|ref|reference|code|card|for|of|du|de|van|der)\b\.?\)?|n°|nº|#|\([^()\n]{0,30}\)|\/ ?\p{L}{2,12}(?= ?[:=]))){0,3}/uy;
 const separator =
 	/\.?["'*_]{0,2}[ \t]{0,4}(?:(?:[:=#|>]|->|-{1,2}|\.{2,8}|,)[ \t]{0,8}){0,2}(?:(?:is|was|est|ist|lautet|luidt|es|are|now|still|being|set to|le|on|am|op|el|:)[ \t]{1,3}:?[ \t]{0,2}){0,2}(?:\n[ \t]{0,4})?["'(«“<[*_]{0,2} ?/iy;
 

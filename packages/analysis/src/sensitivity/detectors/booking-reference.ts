@@ -37,6 +37,14 @@ const labels = terms(
 	'e-ticket',
 	'ticket number',
 	'référence de réservation',
+	'réservation est confirmée, référence',
+	'reservation is confirmed, reference',
+	'booking is confirmed, reference',
+	'confirmed under',
+	'bevestigd onder',
+	'referentie',
+	'référence',
+	'reference',
 	'réservation',
 	'numéro de réservation',
 	'dossier de réservation',
@@ -177,6 +185,9 @@ const value =
 const word =
 	/^(?:PLEASE|NUMBER|DETAIL|STATUS|BOOKED|TICKET|FLIGHT|AIRPORT|RETURN|SINGLE|CHANGE|HOTELS?|TRAVEL|AGENCY|ONLINE|SYSTEM|VEVENT|VALARM|VCARD|DTSTART|DTEND|SUMMARY|PUBLIC|OPAQUE|CONFIRMED)$/;
 
+/** As reservation systems make them: six letters and digits, mixed. */
+const isLocator = (value: string): boolean => /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6}$/.test(value);
+
 export const bookingReference: Detector = {
 	type: 'booking-reference',
 	category: 'travel',
@@ -186,6 +197,11 @@ export const bookingReference: Detector = {
 		for (const found of labelledValues(text, labels, value, { reach: 30 })) {
 			if (/[\w-]/.test(text.flat[found.start - 1] ?? ' ') || word.test(found.value)) continue;
 			if (/^(?:19|20)\d{6}$|^\d{1,5}$/.test(found.value)) continue;
+			if (
+				/^(?:ré?fé?ren[ct]ie?|reference|référence|confirmed under|bevestigd onder)$/.test(found.label) &&
+				!isLocator(found.value)
+			)
+				continue;
 			const specific = /booking|boeking|réservation|reserv|pnr|locator|buchung|localizador/.test(found.label);
 			if (found.how === 'near' && !/[A-Z]/.test(found.value)) continue;
 			const context = text.near(travel, found.start, found.end, 600);

@@ -10,7 +10,7 @@ const names = terms('conditions', ...conditions);
 const hurts = terms('injuries', ...injuries);
 /** The part of the body behind an injury, at most nine words. */
 const rest =
-	/(?: (?:of|to|in|the|a|left|right|distal|proximal|du|de|des|de la|le|la|l'|d'|van|het|de|der|des|am|an|van de|del|gauche|droit|droite|linker|rechter|linken|rechten|[\p{L}'-]{3,20})){1,6}/uy;
+	/(?: (?:of|to|in|the|a|left|right|distal|proximal|du|de|des|de la|le|la|l'|d'|van|het|de|der|des|am|an|van de|del|gauche|droit|droite|linker|rechter|linken|rechten|[\p{L}'-]{3,20})(?![\p{L}])){1,6}/uy;
 const phrase =
 	/(?:s\b|\(s\))?[ \t]{0,3}(?:[:=-]|is|was|est|were|with|of|d'une|d'un)?[ \t]{0,3}(?:an? |the |une? |een )?(?<value>\p{L}[\p{L}\d'’,/() -]{3,80}?)(?=[.;:\n\t|]|, (?:with|without|which|sans|met|avec|and)|$| (?:was|is|has|on|since|confirmed|par|on the|requires|needs)\b)/uy;
 
@@ -40,20 +40,20 @@ export const diagnosis: Detector = {
 			taken.push([hit.start, end]);
 			yield { start: hit.start, end, confidence: 75, evidence: [`injury: ${hit.word}`, 'medical context'] };
 		}
+		const listed = isList(text);
 		for (const hit of [...text.hitsOf(names)].sort((a, b) => b.word.length - a.word.length)) {
 			if (!free(hit.start, hit.end)) continue;
 			const context = text.near(care, hit.start, hit.end, 400);
 			const column = context ?? (text.hitsOf(care).length >= 2 ? text.hitsOf(care)[0] : undefined);
-			if (!column) continue;
 			const label = text.before(labels, hit.start, 60);
 			if (text.near(general, hit.start, hit.end) !== null) continue;
-			if (label === null && distinctCare(text, hit.start, hit.end) < 2) continue;
+			if (!listed && (!column || (label === null && distinctCare(text, hit.start, hit.end) < 2))) continue;
 			taken.push([hit.start, hit.end]);
 			yield {
 				start: hit.start,
 				end: hit.end,
 				confidence: label === null ? 75 : 95,
-				evidence: ['name of a condition', `context: ${(label ?? column).word}`],
+				evidence: ['name of a condition', label || column ? `context: ${(label ?? column)?.word}` : 'a list of people'],
 			};
 		}
 		for (const hit of text.hitsOf(direct)) {
@@ -64,8 +64,9 @@ export const diagnosis: Detector = {
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
 			const marked = /^[ \t]{0,3}[:=]/.test(match[0]) && value.split(' ').length <= 9;
 			if (!marked || !free(start, start + value.length) || text.near(care, hit.start, hit.end, 400) === null) continue;
+			const enough = /^(?:primary |final )?diagnos(?:is|e)$|^diagnóstico$/.test(hit.word) ? 1 : 2;
 			if (
-				distinctCare(text, hit.start, start + value.length) < 2 ||
+				distinctCare(text, hit.start, start + value.length) < enough ||
 				/^(?:and|or|see|the|of|tool|port|test|information|log|report)\b/i.test(value)
 			)
 				continue;
@@ -86,6 +87,18 @@ export const diagnosis: Detector = {
 		],
 	},
 };
+
+/** From so many short lines with a name and a condition on, it is a list of patients. */
+const enoughForList = 4;
+const entry = /\p{Lu}\p{Ll}+.*(?:\t|\||;|,|\d| {2})/u;
+
+function isList(text: ScanText): boolean {
+	const lines = new Set(text.hitsOf(names).map((hit) => text.lineAt(hit.start)));
+	if (lines.size < enoughForList) return false;
+	return [...lines].filter((line) => isEntry(text.lines[line]?.text ?? '')).length >= enoughForList;
+}
+
+const isEntry = (line: string): boolean => line.length < 120 && entry.test(line) && !/[.!?]\s*$/.test(line);
 
 const plainlyMedical = /diagn|médical|medical|arts|leidet|lijdt|souffre|suffers|^dx$/;
 const cellText = /\p{L}[^\t|;,\n]{2,79}/gu;

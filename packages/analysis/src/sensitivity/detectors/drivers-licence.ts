@@ -15,6 +15,11 @@ const nouns = [
 	"driver's lic",
 	'drivers lic',
 	'dl no',
+	'dl#',
+	'lic. no',
+	'lic no',
+	'lic #',
+	'lic. #',
 	'dl #',
 	'dl:',
 ];
@@ -31,6 +36,7 @@ const labels = terms(
 	'numéro de permis',
 	'n° de permis',
 	'permis n°',
+	'permis',
 	'rijbewijs',
 	'rijbewijsnummer',
 	'rijbewijsnr',
@@ -52,6 +58,11 @@ const person = terms(
 	'dob',
 	'date of birth',
 	'vehicle',
+	'vin',
+	'insured',
+	'conducteur',
+	'véhicule',
+	'fourgon',
 	'state-issued',
 );
 const value = /(?=[A-Z]{0,6}\d)[A-Z0-9]{1,18}(?:[- ][A-Z0-9]{2,8}){0,3}(?![\w-])/;
@@ -68,7 +79,7 @@ export const driversLicence: Detector = {
 			if (digits.length < 4 || compact.length < 6 || /^(\d)\1+$/.test(digits) || /^(?:0?12345678?9?)$/.test(digits))
 				continue;
 			if (/[\w-]/.test(text.flat[found.start - 1] ?? ' ') || /^\d{1,2}-\d{1,2}-\d{2,4}$/.test(shown)) continue;
-			const general = /^licen[sc]e n/.test(found.label);
+			const general = /^lic(?:en[sc]e n|\.? )|^permis$/.test(found.label);
 			if (general && text.near(person, found.start, found.end, 80) === null) continue;
 			yield {
 				start: found.start,
@@ -84,6 +95,8 @@ export const driversLicence: Detector = {
 			["My driver's license number is A56319335", 'A56319335'],
 			["my driver's license number is LH329609T", 'LH329609T'],
 			['rijbewijsnummer: 5081234567', '5081234567'],
+			['Insured: J. Hale, Lic. no. TX 27714093', '27714093'],
+			['DL# / State: C7180334 / CA', 'C7180334'],
 		],
 		ignores: [
 			"driver's license expires 12-05-2024",

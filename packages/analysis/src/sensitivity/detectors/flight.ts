@@ -50,8 +50,18 @@ const labels = terms(
 	'aankomst',
 	'luchthaven',
 	'schiphol',
+	'heen',
 	'heenreis',
 	'terugreis',
+	'terug',
+	'boekingsnummer',
+	'hinflug',
+	'rückflug',
+	'ida',
+	'vuelta',
+	'ticketed',
+	'locator',
+	'record locator',
 	'flug',
 	'flüge',
 	'abflug',
@@ -68,7 +78,10 @@ const labels = terms(
 );
 const shape = /(?<![\w.#/&=-])([A-Z][A-Z0-9]|\d[A-Z])[ -]?(\d{1,4})(?![\w%]|[.,:/]\d|-\d)/g;
 
-const clock = /(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)/g;
+const clock =
+	/(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)|\b[A-Z]{3} (?:[01]\d|2[0-3])[0-5]\d(?!\d)|(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?= ?-)/g;
+/** A carrier by its call sign, as state and military flights have: `vol COTAM 0042`. */
+const callSign = /(?<=\b(?:flight|vol|vlucht|flug|vuelo) (?:n[o°] ?)?)[A-Z]{3,8} ?\d{2,4}(?![\w-]|[.,:]\d)/gi;
 
 /** Clock times in the line of a span. */
 const timesInLine = (text: ScanText, start: number): number =>
@@ -81,6 +94,9 @@ export const flight: Detector = {
 	gate: [labels],
 	shape: clock,
 	*find(text) {
+		for (const found of matches(callSign, text.flat))
+			if (/^[A-Z]{3,8} ?\d/.test(found.value))
+				yield { ...found, confidence: 85, evidence: ['call sign', 'context: flight'] };
 		for (const found of matches(shape, text.flat)) {
 			const code = found.value.slice(0, 2);
 			const number = found.value.slice(2).replace(/\D/g, '');
@@ -95,6 +111,7 @@ export const flight: Detector = {
 			if (number.length < 2 && before === null) continue;
 			const strict =
 				before !== null ||
+				timesInLine(text, found.start) >= 2 ||
 				/^(?:flight|vol|vlucht|vuelo|flug|pnr|airport|aéroport|depart|départ|vertrek)/.test(label.word) ||
 				number.length >= 3;
 			if (strict)
@@ -110,6 +127,8 @@ export const flight: Detector = {
 		finds: [
 			['Flight SQ 911 departs 09:45', 'SQ 911'],
 			['vol AF 3856 départ de Brest', 'AF 3856'],
+			['AS 93  SEA 1130 - ANC 1418', 'AS 93'],
+			['07:15 : vol COTAM 0042, siège 1A', 'COTAM 0042'],
 			['vlucht KL735 naar Curaçao', 'KL735'],
 		],
 		ignores: ['invoice LH 2231 is due', 'flight ZZ 4411', 'on page AA 12 of the report'],

@@ -24,13 +24,32 @@ const labels = terms(
 	'ameli',
 	'carte vitale',
 );
+/** Articles and orders have fifteen digits as well, and one in 97 passes. */
+const against = terms(
+	'not-nir',
+	'référence',
+	'références',
+	'réf',
+	'fabricant',
+	'catalogue',
+	'pièce',
+	'pièces',
+	'article',
+	'joint',
+	'colis',
+	'commande',
+	'ean',
+	'isbn',
+	'facture',
+	'lot',
+);
 const shape =
 	/(?<![\w.-])[1-478][ .-]?\d{2}[ .-]?(?:0[1-9]|1[0-2]|[2-4]\d|62|63|99)[ .-]?(?:\d{2}|2[AB])[ .-]?\d{3}[ .-]?\d{3}(?:[ .|/-]{0,3}\d{2})?(?![\w-])/gi;
 
 export const frNir: Detector = {
 	type: 'fr-nir',
 	category: 'identity',
-	groups: [labels],
+	groups: [labels, against],
 	shape,
 	*find(text) {
 		for (const found of matches(shape, text.flat)) {
@@ -38,6 +57,7 @@ export const frNir: Detector = {
 			const label = text.near(labels, found.start, found.end);
 			if (/^(\d)\1+$/.test(compact)) continue;
 			if (compact.length === 15 && isNir(compact)) {
+				if (label === null && text.near(against, found.start, found.end, 80) !== null) continue;
 				yield {
 					...found,
 					confidence: label === null ? 85 : 95,
@@ -57,6 +77,6 @@ export const frNir: Detector = {
 	mask: (value) => keepLast(value, 2),
 	examples: {
 		finds: [['n° de sécurité sociale : 1 89 07 83 061 218 45', '1 89 07 83 061 218 45']],
-		ignores: ['commande 1 89 07 83 061 218 44', 'ref 189078306121844'],
+		ignores: ['joint de culasse : 1 82 04 75 114 036 21', 'commande 1 89 07 83 061 218 44', 'ref 189078306121844'],
 	},
 };

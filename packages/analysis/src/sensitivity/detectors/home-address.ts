@@ -1,10 +1,33 @@
 import { type Candidate, type Detector, matches } from '../detector.ts';
 import { keepLast } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
-import { terms } from '../terms.ts';
+import { cellsOf } from '../table.ts';
+import { type TermHit, terms } from '../terms.ts';
 
 const home = terms(
 	'home',
+	'come by',
+	'stop by',
+	'drop by',
+	'now at',
+	'moved to',
+	'renting',
+	'rents',
+	'parents',
+	'widow',
+	'next of kin',
+	'bezorgadres',
+	'afleveradres',
+	'leveradres',
+	'huurt',
+	'livraison',
+	'livrer',
+	'lieu de consommation',
+	'titulaire',
+	"je l'envoie",
+	'lieferadresse',
+	'lieferanschrift',
+	'entrega',
 	'shipping to',
 	'ship it to',
 	'delivery to',
@@ -167,6 +190,13 @@ const strong = terms(
 	'household goods',
 	'current address',
 	'permanent address',
+	'lives at',
+	'live at',
+	'now at',
+	'bezorgadres',
+	'huurt',
+	'lieu de consommation',
+	'domicilio',
 );
 const residential = terms('residential', 'apt', 'apartment', 'unit', 'flat', 'huis', 'bis', 'appt', 'appartement');
 const business = terms(
@@ -225,6 +255,8 @@ const deAddress =
 	/(?<![\p{L}\d])\p{Lu}[\p{L}.-]{2,28}(?: ?(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|laan|straat|plein|kade|dreef|lei)|(?: \p{Lu}[\p{L}.-]{1,20}){0,2}) \d{1,4} ?[a-z]?,?[ \n]{1,3}(?:[A-Z]-)?\d{4,5} \p{Lu}[\p{L}-]{1,24}(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}/gu;
 const esAddress =
 	/(?<![\p{L}\d])(?:calle|c\/|avenida|avda\.?|plaza|paseo|via|viale|piazza|rua)(?: [\p{L}'.-]{1,24}){1,5},? (?:n[º°]? ?)?\d{1,4}(?:,? ?\d{1,2}[ºª°]? ?\w?)?(?:,?[ \n]{1,3}\d{5} \p{Lu}[\p{L}-]{1,24})?/giu;
+/** A card's field (RFC 6350 §6.3.1) and what it holds between its marks. */
+const cardAddress = /(?<=^ADR(?:;[^:\n]{0,60})?:[^;\n]{0,20};[^;\n]{0,40};)[^\n]{6,160}/gim;
 const shape = /\d/;
 
 /** Apartments are lived in: `Apt 3B`, `Unit 12`, `9 huis`, `118 bis`. */
@@ -233,13 +265,38 @@ const dwelling = /\b(?:apt|apartment|unit|flat|appt?|appartement|wohnung|piso|hu
 /** Parts that make an address complete: without a post code and a town it needs a word that calls it a home. */
 const complete = /\d{5}|\d{4} ?[A-Z]{2}\b|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ \n](?:[A-Z]-)?\d{4} \p{Lu}/u;
 
+/** A column of homes: the word that heads it, where its line is a heading. */
+function headed(text: ScanText): TermHit | null {
+	for (const hit of text.hitsOf(home)) {
+		const line = text.lines[text.lineAt(hit.start)];
+		if (line !== undefined && line.text.length < 200 && !/\d{3}/.test(line.text) && cellsOf(line).length >= 3)
+			return hit;
+	}
+	return null;
+}
+
+const isBelow = (text: ScanText, heading: TermHit, start: number): boolean => {
+	const line = text.lines[text.lineAt(start)];
+	return start > heading.end && line !== undefined && cellsOf(line).length >= 2;
+};
+
 export const homeAddress: Detector = {
 	type: 'home-address',
 	category: 'personal',
 	groups: [home, strong, business, residential],
-	gate: [home, residential],
 	shape,
 	*find(text: ScanText): Generator<Candidate> {
+		for (const found of matches(cardAddress, text.flat)) {
+			const value = found.value.replace(/;?[^;]{0,30}$/, '').replace(/;+$/, '');
+			if (!/\d/.test(value) || /^ADR;[^:\n]*WORK/i.test(text.lines[text.lineAt(found.start)]?.text ?? '')) continue;
+			yield {
+				start: found.start,
+				end: found.start + value.length,
+				confidence: 95,
+				evidence: ['address of a contact card'],
+			};
+		}
+		const listed = headed(text);
 		for (const pattern of [usAddress, frAddress, nlAddress, deAddress, esAddress]) {
 			for (const found of matches(pattern, text.flat)) {
 				const segment = text.segmentAt(found.start);
@@ -247,12 +304,13 @@ export const homeAddress: Detector = {
 				const label =
 					tight ??
 					text.before(home, found.start, 120) ??
-					(dwelling.test(found.value) ? { word: 'a dwelling by its number' } : null);
+					(dwelling.test(found.value) ? { word: 'a dwelling by its number' } : null) ??
+					(listed !== null && isBelow(text, listed, found.start) ? listed : null);
 				if (label === null || (segment !== 'main' && segment !== 'quotation' && tight === null)) continue;
 				const counter = text.near(business, found.start, found.end, 100);
 				const whole = complete.test(found.value);
 				if (!whole && tight === null) continue;
-				if (counter !== null && tight === null) continue;
+				if (counter !== null && tight === null && label !== listed) continue;
 				yield {
 					...found,
 					confidence: whole && tight !== null ? 95 : whole ? 85 : 75,
@@ -269,6 +327,7 @@ export const homeAddress: Detector = {
 				'27 Old Ferry Lane, Jacksonville, NC 28540',
 			],
 			["L'adresse du domicile : 14 rue des Lavandières, 83000 Toulon", '14 rue des Lavandières, 83000 Toulon'],
+			['ADR;TYPE=HOME:;;3316 Sycamore Bend;Grove City;OH;43123;USA', '3316 Sycamore Bend;Grove City;OH;43123'],
 			['Zijn woonadres is Kastanjelaan 12, 3851 AB Ermelo.', 'Kastanjelaan 12, 3851 AB Ermelo'],
 		],
 		ignores: [

@@ -3,6 +3,13 @@ import { terms } from '../terms.ts';
 
 const stay = terms(
 	'stay',
+	'receptie',
+	'gast',
+	'gasten',
+	'rezeption',
+	'réception',
+	'recepción',
+	'guests',
 	'hotel',
 	'hôtel',
 	'inn',

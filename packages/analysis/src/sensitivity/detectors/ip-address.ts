@@ -24,6 +24,30 @@ const against = terms(
 	'section no',
 	'oid',
 );
+/** Speak of software: four small numbers beside them are a version. */
+const software = terms(
+	'software',
+	'upgrade',
+	'upgrades',
+	'upgraded',
+	'update',
+	'changelog',
+	'release',
+	'released',
+	'version',
+	'versions',
+	'build',
+	'patch',
+	'requires',
+	'installer',
+	'rollback',
+	'downgrade',
+	'mise à jour',
+	'versie',
+	'bijwerken',
+	'aktualisierung',
+	'actualización',
+);
 const header = terms(
 	'ip-header',
 	'received:',
@@ -43,10 +67,13 @@ const url4 = /(?<=:\/\/)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d
 /** This host, nothing, broadcast, and network masks tell nothing about anybody. */
 const void4 = /^(?:127\.|0\.|255\.|224\.0\.0\.)|\.0\.0\.0$/;
 
+/** No part above 31: hardly an address that somebody gave to a host, easily a version. */
+const isSmall = (value: string): boolean => value.split('.').every((part) => Number(part) < 32);
+
 export const ipAddress: Detector = {
 	type: 'ip-address',
 	category: 'technical',
-	groups: [against, header],
+	groups: [against, header, software],
 	shape: /\d\.\d{1,3}\.\d{1,3}\.\d|[0-9a-f]:[0-9a-f:]{3}/i,
 	*find(text) {
 		for (const pattern of [four, url4]) {
@@ -54,7 +81,8 @@ export const ipAddress: Detector = {
 				if (
 					void4.test(found.value) ||
 					text.before(against, found.start, 15) !== null ||
-					text.before(header, found.start, 150) !== null
+					text.before(header, found.start, 150) !== null ||
+					(isSmall(found.value) && text.near(software, found.start, found.end) !== null)
 				)
 					continue;
 				yield { ...found, confidence: 95, evidence: ['IPv4'] };
@@ -71,6 +99,6 @@ export const ipAddress: Detector = {
 			['camera 198.51.100.17 at the gate', '198.51.100.17'],
 			['from d80:e4b5:79da:6cf6:71f3:51f7:9161:c319 blocked', 'd80:e4b5:79da:6cf6:71f3:51f7:9161:c319'],
 		],
-		ignores: ['version 1.2.3.4', '127.0.0.1', 'at 12:30:15'],
+		ignores: ['version 1.2.3.4', 'upgrade from 10.9.1.3 to 11.2.0.5', '127.0.0.1', 'at 12:30:15'],
 	},
 };

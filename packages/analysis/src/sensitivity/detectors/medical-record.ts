@@ -32,6 +32,9 @@ const labels = terms(
 	'chart no',
 	'chart',
 	'hospital number',
+	'hosp no',
+	'hosp. no',
+	'chart no.',
 	'health record',
 	'nhs number',
 	'nhs no',
@@ -125,7 +128,12 @@ export const medicalRecord: Detector = {
 			const shown = found.value.replace(/ [A-Z]+$/, '');
 			const digits = shown.replace(/\D/g, '');
 			if (digits.length < 4 || /^(\d)\1+$/.test(digits) || /[\w-]/.test(text.flat[found.start - 1] ?? ' ')) continue;
-			if (/^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(shown) || text.near(medical, found.start, found.end) === null)
+			if (
+				/^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(shown) ||
+				(found.how === 'column'
+					? text.hitsOf(medical).length === 0
+					: text.near(medical, found.start, found.end) === null)
+			)
 				continue;
 			yield {
 				start: found.start,

@@ -1,6 +1,7 @@
-import type { Detector } from '../detector.ts';
+import type { Candidate, Detector } from '../detector.ts';
 import { labelledValues } from '../labelled.ts';
 import { named } from '../mask-value.ts';
+import type { ScanText } from '../scan-text.ts';
 import { terms } from '../terms.ts';
 
 const labels = terms(
@@ -36,6 +37,11 @@ const labels = terms(
 	'code is',
 	'the code',
 	'enter this code',
+	'this code',
+	'ce code',
+	'deze code',
+	'diesen code',
+	'este código',
 	'use this code',
 	'enter the code',
 	'following code',
@@ -173,6 +179,30 @@ const value =
 const ahead =
 	/(?<![\w-])(?<code>(?:[A-Z]{1,2}-)?\d{4,8}|\d{3}[ -]\d{3}) (?:is|est|ist|es|is uw|is je) (?:(?:your|votre|uw|je|ihr|tu|su|the|le|de|der)(?: [\p{L}]{2,20}){0,2} ?)?$/u;
 
+/** A code in a line of its own, below the words that announce it. */
+const codeLine =
+	/^[ \t>*_]{0,20}(?<code>(?:[A-Z]{1,2}-)?(?:\d{3}[ -]\d{3}|\d{4} ?\d{4}|\d{4,8})|[A-Z0-9]{3,4}-[A-Z0-9]{3,4})[ \t*_.]{0,20}$/;
+/** UTF-16 code units between the announcement and the line. */
+const announcedWithin = 160;
+
+function* alone(text: ScanText): Generator<Candidate> {
+	for (const line of text.lines) {
+		const code = line.text.length > 60 ? undefined : codeLine.exec(line.text)?.groups?.code;
+		if (code === undefined || !/\d{2}/.test(code) || /^(?:19|20)\d{2}$/.test(code)) continue;
+		const label = text.before(labels, line.start, announcedWithin);
+		if (label === null || text.near(against, line.start, line.end, 60) !== null) continue;
+		if (text.near(context, line.start, line.end) === null || /^(?:0+|123456|1234)$/.test(code.replace(/\D/g, '')))
+			continue;
+		const start = line.start + line.text.indexOf(code);
+		yield {
+			start,
+			end: start + code.length,
+			confidence: 85,
+			evidence: [`label: ${label.word}`, 'in a line of its own'],
+		};
+	}
+}
+
 export const oneTimeCode: Detector = {
 	type: 'one-time-code',
 	category: 'credentials',
@@ -186,6 +216,7 @@ export const oneTimeCode: Detector = {
 			const start = Math.max(0, hit.start - 48) + match.index + match[0].indexOf(code);
 			yield { start, end: start + code.length, confidence: 95, evidence: [`label: ${hit.word}`] };
 		}
+		yield* alone(text);
 		for (const found of labelledValues(text, labels, value, { reach: 60, columns: false })) {
 			if (
 				/[\w-]/.test(text.flat[found.start - 1] ?? ' ') ||
@@ -214,6 +245,7 @@ export const oneTimeCode: Detector = {
 	examples: {
 		finds: [
 			['Your verification code is 482917. It expires in 10 minutes.', '482917'],
+			['Enter this code to sign in:\n\n    884 016\n\nIt expires soon.', '884 016'],
 			['Votre code de vérification : 204 918, valable 10 minutes', '204 918'],
 		],
 		ignores: ['promo code is 482917, valid until Sunday', 'verification code: 000000 expires', 'ZIP code 28304'],

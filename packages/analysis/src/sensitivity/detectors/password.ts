@@ -1,4 +1,5 @@
 import { type Candidate, type Detector, matches } from '../detector.ts';
+import { labelledValues } from '../labelled.ts';
 import { named } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
 import { terms } from '../terms.ts';
@@ -87,6 +88,52 @@ const language =
 const bare = /[ \t]{1,3}(?:[05789] )?["'“]?(?<value>[^\s"“”«»`<>]{6,64})/y;
 const phrase = /(?: is| est)?[ \t]?[:=][ \t]{0,4}["'“]?(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
+/** `u: mtorres` and below or beside it `p: tR4ffic#Cone`: one-letter labels count only in pairs. */
+const userAndPassword =
+	/(?<![\p{L}\d])(?:u|us|usr|user|uid|un|id|login|log|gebruiker|compte|utilisateur|benutzer|usuario)[ \t]{0,2}[:=][ \t]{0,4}[^\s:=,;]{2,64}[ \t]{0,4}(?:[,;/|][ \t]{0,4}|\r?\n[ \t>]{0,8}|[ \t]{1,4})(?:p|pw|pwd|pass|ww|mdp|kw)[ \t]{0,2}[:=][ \t]{0,4}(?<value>[^\s"“”«»`<>]{4,64})/giu;
+/** What a code of digits opens. */
+const doors = terms(
+	'door-code',
+	'keypad',
+	'door code',
+	'door codes',
+	'gate code',
+	'alarm code',
+	'alarm panel',
+	'master code',
+	'master user code',
+	'user code',
+	'safe combination',
+	'vault combination',
+	'combination',
+	'padlock',
+	'cipher lock',
+	'lockbox',
+	'lock box',
+	'entry code',
+	'digicode',
+	'code du portail',
+	"code d'entrée",
+	"code de l'alarme",
+	'code alarme',
+	'code porte',
+	'code du coffre',
+	'boîte à clés',
+	'deurcode',
+	'poortcode',
+	'alarmcode',
+	'toetsenpaneel',
+	'sleutelkluis',
+	'kluiscode',
+	'türcode',
+	'torcode',
+	'alarmcode',
+	'tresor',
+	'schlüsseltresor',
+	'código de la puerta',
+	'código de alarma',
+);
+const doorValue = /#?\*?(?:\d{4,8}|\d{1,2}-\d{1,2}-\d{1,2})[*#]{0,2}(?![\w-]|[.,:/]\d)/;
 const pair = /^[ \t]{0,8}(?:\/|,|and|et|en|und|y|&|-|:|;)[ \t]{0,4}(?:pw|pass|password|mdp|wachtwoord|passwort)\b/i;
 
 function strength(value: string): number {
@@ -101,9 +148,9 @@ function strength(value: string): number {
 export const password: Detector = {
 	type: 'password',
 	category: 'credentials',
-	groups: [labels],
-	gate: [labels],
-	shape: /:\/\/[^\s:@/]{1,64}:/,
+	groups: [labels, doors],
+	gate: [labels, doors],
+	shape: /:\/\/[^\s:@/]{1,64}:|\b(?:p|pw|mdp|ww|kw|pass|pwd)[ \t]{0,2}[:=]/i,
 	*find(text: ScanText): Generator<Candidate> {
 		for (const hit of text.hitsOf(labels)) {
 			if (pair.test(text.flat.slice(hit.end, hit.end + 40))) continue;
@@ -141,6 +188,17 @@ export const password: Detector = {
 				evidence: [`label: ${hit.word}`, strong >= 3 ? 'mixed characters' : 'single word'],
 			};
 		}
+		for (const match of text.flat.matchAll(userAndPassword)) {
+			const value = clean(match.groups?.value ?? '');
+			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
+			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
+			yield { start, end: start + value.length, confidence: 85, evidence: ['user and password in a pair'] };
+		}
+		for (const found of labelledValues(text, doors, doorValue, { reach: 30, columns: false })) {
+			if (/^(?:19|20)\d{2}$/.test(found.value) || /^#?(?:1234|0000|\d0000)$/.test(found.value)) continue;
+			if (/[\w-]/.test(text.flat[found.start - 1] ?? ' ')) continue;
+			yield { start: found.start, end: found.end, confidence: 85, evidence: [`opens: ${found.label}`] };
+		}
 		for (const found of matches(credentialUrl, text.text)) {
 			const secret = found.value.slice(
 				found.value.indexOf(':', found.value.indexOf('://') + 3) + 1,
@@ -157,6 +215,8 @@ export const password: Detector = {
 			['Password: Juniper-Kettle47!', 'Juniper-Kettle47!'],
 			['le mot de passe est Mistral!Citron82.', 'Mistral!Citron82'],
 			['wachtwoord = Zomer2024!', 'Zomer2024!'],
+			['u: mtorres-ext\np: tR4ffic#Cone_09', 'tR4ffic#Cone_09'],
+			['side door keypad  5519*', '5519*'],
 			['ftp://backup:Rk8-vent@files.example/', 'Rk8-vent'],
 		],
 		ignores: [

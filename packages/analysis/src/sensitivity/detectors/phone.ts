@@ -33,6 +33,7 @@ const labels = terms(
 	'whatsapp',
 	'sms',
 	'home phone',
+	'home',
 	'ph',
 	'dsn',
 	'extension',
@@ -123,6 +124,39 @@ const against = terms(
 	'bsn',
 	'ssn',
 	'passport',
+	'on',
+	'kbo',
+	'btw',
+	'tva',
+	'vat',
+	'siren',
+	'siret',
+	'kvk',
+	'ondernemingsnummer',
+);
+/** Whoever answers there answers for a firm. */
+const firm = terms(
+	'phone-of-firm',
+	'switchboard',
+	'reception',
+	'front desk',
+	'standard',
+	'accueil',
+	'secrétariat',
+	'receptie',
+	'centrale',
+	'algemeen nummer',
+	'kantoor',
+	'zentrale',
+	'empfang',
+	'centralita',
+	'head office',
+	'main office',
+	'helpdesk',
+	'hotline',
+	'customer service',
+	'service client',
+	'klantenservice',
 );
 const shape =
 	/(?<![\w./=@-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./-]{0,2}\(?\d{1,5}\)?){1,6}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\w@%]|[.,-]\d|\/\d)/gi;
@@ -149,7 +183,7 @@ function typeBehind(text: ScanText, end: number): TermHit | null {
 export const phone: Detector = {
 	type: 'phone',
 	category: 'personal',
-	groups: [labels, against, kinds],
+	groups: [labels, against, kinds, firm],
 	shape: /\d[\d ()./-]{5,20}\d/,
 	*find(text) {
 		for (const found of matches(shape, text.flat)) {
@@ -159,7 +193,9 @@ export const phone: Detector = {
 			const before = text.before(labels, found.start, 40);
 			const adjacent = behind !== null || (before !== null && found.start - before.end <= 4);
 			if (digits.length < (adjacent ? 6 : 8) || digits.length > 20) continue;
-			if (tollFree.test(value)) continue;
+			if (tollFree.test(value) || /^\d{2}(?:\D?00){3,}/.test(value)) continue;
+			const ofPerson = isPrivate(value, behind ?? before);
+			if (!ofPerson && text.before(firm, found.start, 60) !== null) continue;
 			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
 			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, found.start - 15), found.start))) continue;
 			const label = before ?? behind;
@@ -193,7 +229,7 @@ export const phone: Detector = {
 				end: found.start + value.length,
 				confidence: label === null ? 75 : proven ? 95 : 85,
 				evidence: [
-					isPrivate(value, typeBehind(text, found.end) ?? label) ? privateLine : 'form of a telephone number',
+					isPrivate(value, behind ?? label) ? privateLine : 'form of a telephone number',
 					...(label === null ? [] : [`context: ${label.word}`]),
 				],
 			};

@@ -3,7 +3,10 @@ import { named } from '../mask-value.ts';
 import { terms } from '../terms.ts';
 
 const context = terms(
+	'reset-context',
 	'reset',
+	'works once',
+	'open this link',
 	'reset your password',
 	'reset password',
 	'password reset',
@@ -75,7 +78,7 @@ const path =
 /** Words that are about a password: any link with a token beside them will do. */
 const about = /password|mot de passe|wachtwoord|passwort|contraseña|one-time|single-use|magic/;
 const secret =
-	/[?&/=#-](?=[A-Za-z0-9_.~%-]{0,60}\d)[A-Za-z0-9_.~%-]{12,}|[?&](?:token|key|code|jeton|t|otp|ticket|k)=[\w.~%-]{6,}/;
+	/[?&/=#-](?=[A-Za-z0-9_.~%-]{0,60}\d)[A-Za-z0-9_.~%-]{12,}|[?&](?:token|key|code|jeton|t|otp|ticket|k|sig|s|hash)=[\w.~%-]{6,}/;
 const listLink =
 	/unsubscri|d[eé]sabon|d[eé]sinscri|uitschrijv|afmeld|abmeld|opt-?out|preference|baja|track|click|utm_|\/open\?|pixel/i;
 
@@ -89,7 +92,7 @@ export const resetLink: Detector = {
 			const value = found.value.replace(/[.,;:!?*_]+$/, '');
 			const rest = value.replace(/^https?:\/\/[^/?#]+/i, '');
 			if (rest.length < 10 || listLink.test(rest) || !secret.test(rest)) continue;
-			const near = text.near(context, found.start, found.end, 250);
+			const near = text.near(context, found.start, found.end);
 			if (near === null || (!path.test(rest) && !(about.test(near.word) && Math.abs(near.start - found.start) < 200)))
 				continue;
 			if (text.near(against, found.start, found.end, 40) !== null) continue;

@@ -48,9 +48,13 @@ export function findMarkings(text: ScanText): PlacedMarking[] {
 	}
 	found.sort((a, b) => a.start - b.start);
 	const banners = found.filter((marking) => marking.scheme !== 'us-portion');
-	const kept = banners.some((marking) => marking.kind === 'classification') ? banners : found;
+	const kept = banners.length > 0 && banners.length < found.length && banners.some(isOfUs) ? banners : found;
 	return kept.filter((marking, index) => kept.findIndex((other) => key(other.text) === key(marking.text)) === index);
 }
+
+/** Portion marks repeat what the banner above them says. */
+const isOfUs = ({ scheme, kind }: PlacedMarking): boolean =>
+	kind === 'classification' || scheme.startsWith('us-') || scheme === 'cui';
 
 const key = (text: string): string => text.toUpperCase().replace(/\s/g, '');
 

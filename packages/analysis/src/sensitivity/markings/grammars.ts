@@ -68,6 +68,9 @@ export const grammars: readonly Grammar[] = [
 		'handling',
 		/OFFICIAL: ?Sensitive(?:\/\/[A-Za-z][A-Za-z -]{2,40})?|OFFICIAL: ?SENSITIVE(?:\/\/[A-Z][A-Z -]{2,40})?/g,
 	),
+	// The subject's and header's form: PSPF Email Protective Marking Standard §3.
+	grammar('au', 'handling', /(?<=\[SEC=)OFFICIAL:Sensitive/g, { placed: false }),
+	grammar('au', 'classification', /(?<=\[SEC=)(?:PROTECTED|SECRET|TOP SECRET)(?=[\],])/g, { placed: false }),
 	grammar('ca', 'handling', /PROTECTED [ABC](?!\w)|PROTÉGÉ [ABC](?!\w)/g),
 	grammar('au', 'classification', /PROTECTED(?:\/\/[A-Z][A-Za-z -]{2,40})?(?![\w-])/g, { upper: true }),
 	// France: IGI 1300.
