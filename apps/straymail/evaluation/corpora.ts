@@ -1,19 +1,30 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type AttributionContext, buildRegister } from '@straymail/analysis';
 import { type AnalysisResult, type Kind, type Level, levelRank, type ReadMessage } from '@straymail/contracts';
 import { createExtractor, type Extractor } from '@straymail/message';
 import { analyseRaw } from '@straymail/pipeline';
 import { envelopeOf } from '../src/import/envelope.ts';
+import verdicts from './adjudicated.json' with { type: 'json' };
 
 /** How a folder of mail was judged. */
 export interface CorpusReport {
 	readonly messages: number;
 	readonly kinds: Readonly<Partial<Record<Kind, number>>>;
 	readonly levels: Readonly<Partial<Record<Level, number>>>;
-	/** Files at `high` or above, for a person to adjudicate. */
+	/** Messages at `high` or above, as `folder/file`. */
 	readonly high: readonly string[];
+	/** Of these, the ones that a person read and found wrongly there, and the ones that nobody has read yet. */
+	readonly wronglyHigh: number;
+	readonly unread: number;
 }
+
+/** What a person who read the message says of its level, and why. */
+const adjudicated: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = verdicts;
+const verdictOn = (message: string): string | undefined => {
+	const [folder = '', file = ''] = message.split('/');
+	return adjudicated[folder]?.[file]?.[0];
+};
 
 const attribution: AttributionContext = {
 	register: buildRegister([{ name: 'US Army', domains: ['army.mil'], sector: 'military', country: 'US' }]),
@@ -36,13 +47,20 @@ export const measureCorpus = async (folders: readonly string[]): Promise<CorpusR
 				messages++;
 				kinds[result.kind.value] = (kinds[result.kind.value] ?? 0) + 1;
 				levels[result.level.value] = (levels[result.level.value] ?? 0) + 1;
-				if (levelRank(result.level.value) >= levelRank('high')) high.push(file);
+				if (levelRank(result.level.value) >= levelRank('high')) high.push(`${basename(folder)}/${file}`);
 			}
 		}
 	} finally {
 		await extractor.close();
 	}
-	return { messages, kinds, levels, high };
+	return {
+		messages,
+		kinds,
+		levels,
+		high,
+		wronglyHigh: high.filter((message) => verdictOn(message) === 'wrong').length,
+		unread: high.filter((message) => verdictOn(message) === undefined).length,
+	};
 };
 
 interface PresidioSentence {

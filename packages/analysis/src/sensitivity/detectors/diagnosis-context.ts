@@ -208,6 +208,15 @@ export const care = terms(
 
 export const general = terms(
 	'general',
+	'drug',
+	'drugs',
+	'trial',
+	'trials',
+	'sufferers',
+	'gene therapy',
+	'shares',
+	'investors',
+	'scientists',
 	'cure',
 	'the walk',
 	'research foundation',

@@ -145,6 +145,12 @@ const context = terms(
 );
 const against = terms(
 	'not-one-time',
+	'conference',
+	'conference call',
+	'dial-in',
+	'toll free',
+	'participant code',
+	'call-in',
 	'zip',
 	'zip code',
 	'postcode',

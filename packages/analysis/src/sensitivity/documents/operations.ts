@@ -49,7 +49,6 @@ export const operations = documentKind('operations', 'operations', 'high', 7, {
 		'deployment of troops',
 		'deployment of forces',
 		'unit readiness',
-		'usr',
 		'overhead imagery',
 		'blue force',
 		'patrol report',
