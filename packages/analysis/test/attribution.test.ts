@@ -49,6 +49,13 @@ describe('attribution', () => {
 		expect(attribute(recipient).address).toBe(address);
 	});
 
+	it('knows which keys stand together on AZERTY and QWERTZ', () => {
+		const slipOf = (recipient: string) => attribute(recipient).evidence[0]?.text;
+		expect(slipOf('a@arpy.mil')).toContain('p struck for m on AZERTY');
+		expect(slipOf('a@armt.mil')).not.toContain('AZERTY');
+		expect(slipOf('a@navz.mil')).toContain('z struck for y on QWERTZ');
+	});
+
 	it('takes army.nl for a Dutch letter and for Dutch recipients', () => {
 		expect(attribute('w.dekker@army.ml', { body: dutch }).address).toBe('w.dekker@army.nl');
 		expect(attribute('w.dekker@army.ml', { cc: ['p.smit@army.nl'] }).address).toBe('w.dekker@army.nl');

@@ -1,5 +1,6 @@
 import type { Label } from '@straymail/contracts';
 import { describe, expect, it } from 'vitest';
+import { calibrationOf } from '../src/evaluation/calibration.ts';
 import { quadraticKappa } from '../src/evaluation/kappa.ts';
 import { analyse, buildRegister, misses, score } from '../src/index.ts';
 import { buildMessage } from './build-message.ts';
@@ -33,7 +34,7 @@ describe('evaluation', () => {
 			kind: { accuracy: 1 },
 			level: { accuracy: 1, highRecall: 1, highPrecision: 1 },
 			findings: { precision: 1, recall: 1 },
-			intended: { top1: 1, abstained: 0, wrong: 0 },
+			intended: { top1: 1, abstained: 0, wrong: 0, calibration: expect.anything() },
 		});
 		expect(misses([label], [result], [message])).toEqual([]);
 	});
@@ -59,6 +60,18 @@ describe('evaluation', () => {
 			{ file: label.file, about: 'finding', outcome: 'missed', type: 'vin', part: 'body', text: '1HGCM82633A004352' },
 			{ file: label.file, about: 'finding', outcome: 'wrong', type: 'us-ssn', part: 'body', text: '536-22-8145' },
 		]);
+	});
+
+	it('says how far stated probabilities came true', () => {
+		const said = (probability: number, right: boolean) => ({ probability, right });
+		const { bins, error, brier } = calibrationOf([said(0.85, true), said(0.85, false), said(0.999, true)]);
+		expect(bins.filter(({ answers }) => answers > 0)).toEqual([
+			{ from: 0.8, to: 0.9, answers: 2, stated: 0.85, right: 0.5 },
+			{ from: 0.99, to: 1, answers: 1, stated: 0.999, right: 1 },
+		]);
+		expect(error).toBeCloseTo((2 * 0.35 + 0.001) / 3, 3);
+		expect(brier).toBeCloseTo((0.15 ** 2 + 0.85 ** 2 + 0.001 ** 2) / 3, 3);
+		expect(calibrationOf([])).toMatchObject({ error: null, brier: null });
 	});
 
 	it('weighs disagreement by its distance', () => {

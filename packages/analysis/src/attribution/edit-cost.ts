@@ -8,9 +8,15 @@ export interface Edit {
 	readonly text: string;
 }
 
-const neighbours: Readonly<Record<string, string>> = keyboard.neighbours;
-const isNeighbour = (a: string, b: string): boolean =>
+type Neighbours = Readonly<Record<string, string>>;
+const on = (neighbours: Neighbours, a: string, b: string): boolean =>
 	neighbours[a]?.includes(b) === true || neighbours[b]?.includes(a) === true;
+const isNeighbour = (a: string, b: string): boolean => on(keyboard.neighbours, a, b);
+/** Beside one another on French, Belgian or German and Swiss keyboards alone. */
+const layouts: readonly (readonly [string, Neighbours])[] = [
+	['AZERTY', keyboard.azerty],
+	['QWERTZ', keyboard.qwertz],
+];
 const lookAlikes = new Set(['0o', 'o0', '1l', 'l1', '1i', 'i1', 'il', 'li', '5s', 's5', 'uv', 'vu']);
 const pairs: readonly (readonly [string, string])[] = [
 	['rn', 'm'],
@@ -70,6 +76,9 @@ export function oneEdit(wrong: string, right: string): Edit | null {
 		if (lookAlikes.has(a + b)) return { cost: 1.2 + first, code: 'look-alike', text: `${a} for ${b}` };
 		if (a === '-' && b === '.') return { cost: 1, code: 'wrong-mark', text: 'a hyphen for a dot' };
 		if (isNeighbour(a, b)) return { cost: 1.3 + first, code: 'neighbouring-key', text: `${a} struck for ${b}` };
+		const layout = layouts.find(([, neighbours]) => on(neighbours, a, b))?.[0];
+		if (layout !== undefined)
+			return { cost: 1.8 + first, code: 'neighbouring-key', text: `${a} struck for ${b} on ${layout}` };
 		return { cost: 2.8 + first, code: 'substituted', text: `${a} for ${b}` };
 	}
 	return null;

@@ -1,4 +1,5 @@
 import type { Category, FindingType, Kind } from '@straymail/contracts';
+import type { Calibration } from './calibration.ts';
 
 /** Right answers of one class; ratios are null where nothing was to be found or nothing was claimed. */
 export interface PerClass {
@@ -29,5 +30,11 @@ export interface EvaluationReport {
 	};
 	readonly markings: { readonly precision: number | null; readonly recall: number | null };
 	/** Shares of the labelled recipients: answered rightly, not answered, answered wrongly. */
-	readonly intended: { readonly top1: number | null; readonly abstained: number | null; readonly wrong: number | null };
+	readonly intended: {
+		readonly top1: number | null;
+		readonly abstained: number | null;
+		readonly wrong: number | null;
+		/** Of the likeliest address of each recipient, answered or not. */
+		readonly calibration: Calibration;
+	};
 }

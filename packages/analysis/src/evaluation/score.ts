@@ -8,6 +8,7 @@ import {
 	levelRank,
 	type ReadMessage,
 } from '@straymail/contracts';
+import { calibrationOf, type Stated } from './calibration.ts';
 import { quadraticKappa } from './kappa.ts';
 import type { EvaluationReport } from './report.ts';
 import { ratio, Tallies, Tally } from './tally.ts';
@@ -28,6 +29,7 @@ export function score(
 	const markings = new Tally();
 	const levels: [Level, Level][] = [];
 	const intended = { right: 0, abstained: 0, wrong: 0 };
+	const stated: Stated[] = [];
 	for (const comparison of comparisons(labels, results, messages)) {
 		switch (comparison.about) {
 			case 'kind':
@@ -51,6 +53,8 @@ export function score(
 				break;
 			case 'intended':
 				intended[comparison.outcome]++;
+				if (comparison.probability > 0)
+					stated.push({ probability: comparison.probability, right: comparison.likeliestIsRight });
 				break;
 		}
 	}
@@ -76,6 +80,7 @@ export function score(
 			top1: ratio(intended.right, recipients),
 			abstained: ratio(intended.abstained, recipients),
 			wrong: ratio(intended.wrong, recipients),
+			calibration: calibrationOf(stated),
 		},
 	};
 }

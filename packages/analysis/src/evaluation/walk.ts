@@ -29,6 +29,9 @@ export type Comparison =
 			readonly recipient: string;
 			readonly expected: string | null;
 			readonly found: string | null;
+			/** Probability of the likeliest address, answered or not, and whether it is the labelled one. */
+			readonly probability: number;
+			readonly likeliestIsRight: boolean;
 	  };
 export type Outcome = 'right' | 'wrong' | 'missed';
 
@@ -82,14 +85,27 @@ function* compareIntended(label: Label, result: AnalysisResult): Generator<Compa
 	const expected = label.intended ?? [];
 	for (const recipient of label.envelope.to) {
 		const wanted = expected.find((item) => sameAddress(item.recipient, recipient))?.address ?? null;
-		const found = result.intended.find((item) => sameAddress(item.recipient, recipient))?.address ?? null;
+		const answer = result.intended.find((item) => sameAddress(item.recipient, recipient));
+		const found = answer?.address ?? null;
+		const likeliest = answer?.candidates[0];
+		const likely = {
+			probability: likeliest?.probability ?? 0,
+			likeliestIsRight: likeliest !== undefined && wanted !== null && sameAddress(likeliest.address, wanted),
+		};
 		if (wanted === null) {
 			// Nothing can be told: a guess is wrong, an abstention right.
 			if (expected.length > 0) continue;
-			yield { about: 'intended', outcome: found === null ? 'right' : 'wrong', recipient, expected: null, found };
+			yield {
+				about: 'intended',
+				outcome: found === null ? 'right' : 'wrong',
+				recipient,
+				expected: null,
+				found,
+				...likely,
+			};
 			continue;
 		}
 		const outcome = found === null ? 'abstained' : sameAddress(found, wanted) ? 'right' : 'wrong';
-		yield { about: 'intended', outcome, recipient, expected: wanted, found };
+		yield { about: 'intended', outcome, recipient, expected: wanted, found, ...likely };
 	}
 }
