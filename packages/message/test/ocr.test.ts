@@ -71,6 +71,19 @@ describe('words in pictures', () => {
 		expect(textOf(await read('scan.png', fixture('french.png')))).toContain('François Lefèvre');
 	});
 
+	it('are read in the small type of a picture of a screen', async () => {
+		const text = textOf(await read('screen.png', fixture('small-type.png')));
+		expect(text).toContain('Nom LETELLIER');
+		expect(text).toContain('No 19FK40832');
+		expect(text).toMatch(/^P<FRALETELLIER<<GAEL<MARC<+$/m);
+		expect(text).toContain('19FK408328FRA7611027M2904180<<');
+	});
+
+	it('are read where letters are drawn of large dots', async () => {
+		const text = textOf(await read('fax.png', fixture('large-dots.png')));
+		expect(text).toContain('NE LE 02/11/1976');
+	});
+
 	it('stay machine-readable zones', async () => {
 		expect(textOf(await read('id.png', fixture('passport.png')))).toMatch(/L898902C36UT[O0]7408122F1204159/);
 	});

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { confidenceOf, credibleLines, holdsZone, isMostlyGrain, linesOf, type ReadLine } from './confident-lines.ts';
+import { toPgm } from './bitmap.ts';
+import { clearer } from './clearer.ts';
+import { confidenceOf, credibleLines, isMostlyGrain, isZone, linesOf, type ReadLine } from './confident-lines.ts';
+import { greyOf, type Pix } from './engine-pixels.ts';
 import type { ImageSize } from './image-header.ts';
 import { languagesOf, type OcrLanguage } from './page-language.ts';
+import { type Imports, type Instance, type Memory, webAssembly } from './web-assembly.ts';
 
 /** The part of Tesseract's C++ API that is used; tesseract.js-core has no types of its own. */
 interface TesseractApi {
@@ -13,15 +17,24 @@ interface TesseractApi {
 	SetImageFile(exifOrientation: number, radians: number): number;
 	/** Reads this part alone, in pixels of the turned picture; the next picture is whole again. */
 	SetRectangle(left: number, top: number, width: number, height: number): void;
+	/** The picture as decoded and turned; the engine's own, gone with `Clear`. */
+	GetInputImage(): Pix;
 	Recognize(monitor: null): number;
 	GetTSVText(page: number): string;
 	Clear(): void;
+	/** A setting for all pictures from here on. */
+	SetVariable(name: string, value: string): boolean;
 }
 interface TesseractCore {
-	readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
+	readonly FS: {
+		writeFile(path: string, data: Uint8Array): void;
+		readFile(path: string): Uint8Array;
+		unlink(path: string): void;
+	};
 	readonly TessBaseAPI: new () => TesseractApi;
 }
 type Rectangle = ImageSize & { readonly left: number; readonly top: number };
+type Receive = (instance: Instance, module: object) => void;
 type LoadCore = (module: Record<string, unknown>) => Promise<TesseractCore>;
 
 const require = createRequire(import.meta.url);
@@ -31,6 +44,10 @@ const lstmOnly = 1;
 const firstLanguages: readonly OcrLanguage[] = ['eng'];
 /** English text comes at 94 and more; French read as English at 84 to 93, with its accents lost. */
 const surelyEnglish = 93;
+/** Print at a fair size comes at 85 and more; letters of few pixels, or drawn of large ones, below. */
+const wellRead = 85;
+/** Of ICAO Doc 9303-3 §4.3. */
+const zoneLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<';
 /** Exif orientations (Exif 2.32 §4.6.4) that turn a page a quarter, three quarters and half. */
 const half = 3;
 const turns = [6, 8, half];
@@ -42,17 +59,31 @@ const turns = [6, 8, half];
  */
 export class OcrEngine {
 	readonly #core: TesseractCore;
+	readonly #memory: Memory;
 	readonly #apis = new Map<string, TesseractApi>();
 	readonly #loaded = new Set<OcrLanguage>();
 
-	private constructor(core: TesseractCore) {
+	private constructor(core: TesseractCore, memory: Memory) {
 		this.#core = core;
+		this.#memory = memory;
 	}
 
 	static async start(): Promise<OcrEngine> {
 		const load = require('tesseract.js-core/tesseract-core-simd-lstm') as LoadCore;
+		const bytes = readFileSync(require.resolve('tesseract.js-core/tesseract-core-simd-lstm.wasm'));
+		const module = new webAssembly.Module(bytes);
+		let memory: Memory | undefined;
 		const silent = () => undefined;
-		return new OcrEngine(await load({ TesseractProgress: silent, print: silent, printErr: silent }));
+		// Instantiated here, for the memory is where decoded pixels are read from.
+		const instantiateWasm = (imports: Imports, receive: Receive) => {
+			const instance = new webAssembly.Instance(module, imports);
+			memory = Object.values(instance.exports).find((value) => value instanceof webAssembly.Memory);
+			receive(instance, module);
+			return instance.exports;
+		};
+		const core = await load({ TesseractProgress: silent, print: silent, printErr: silent, instantiateWasm });
+		if (memory === undefined) throw new Error('Tesseract’s module exports no memory');
+		return new OcrEngine(core, memory);
 	}
 
 	/**
@@ -66,14 +97,40 @@ export class OcrEngine {
 		try {
 			const upright = this.#lines(firstLanguages, orientation);
 			if (upright === null) return null;
-			const turn = isMostlyGrain(upright) ? this.#turnOf(size) : null;
-			const lines = credibleLines(turn === null ? upright : (this.#lines(firstLanguages, turn) ?? []));
-			return this.#inBestLanguage(lines, turn ?? orientation)
+			const again = this.#clearer(upright, orientation);
+			const best = again ?? upright;
+			const turn = isMostlyGrain(best) ? this.#turnOf(size) : null;
+			const lines = credibleLines(turn === null ? best : (this.#lines(firstLanguages, turn) ?? []));
+			const upward = turn ?? (again === null ? orientation : 1);
+			return this.#inBestLanguage(this.#withZone(lines, upward), upward)
 				.map((line) => line.text)
 				.join('\n');
 		} finally {
 			this.#core.FS.unlink('/input');
 		}
+	}
+
+	/**
+	 * The picture again with its letters larger or smoother, where they were read with little confidence; `/input` is
+	 * then that picture, upright. Null when that reads no better.
+	 */
+	#clearer(lines: readonly ReadLine[], orientation: number): ReadLine[] | null {
+		const api = this.#api(firstLanguages);
+		const source = (): Uint8Array | null => {
+			if (api.SetImageFile(orientation, 0) === 1) return null;
+			const grey = greyOf(api.GetInputImage(), this.#memory);
+			api.Clear();
+			const better = grey && clearer(grey, lines);
+			return better && toPgm(better);
+		};
+		const image = confidenceOf(lines) < wellRead ? source() : null;
+		if (image === null) return null;
+		const before = this.#core.FS.readFile('/input');
+		this.#core.FS.writeFile('/input', image);
+		const again = this.#lines(firstLanguages, 1);
+		if (again !== null && confidenceOf(again) > confidenceOf(lines) && !isMostlyGrain(again)) return again;
+		this.#core.FS.writeFile('/input', before);
+		return null;
 	}
 
 	/**
@@ -92,11 +149,22 @@ export class OcrEngine {
 
 	#inBestLanguage(lines: ReadLine[], orientation: number): ReadLine[] {
 		const confidence = confidenceOf(lines);
-		if (lines.length === 0 || confidence >= surelyEnglish || holdsZone(lines)) return lines;
+		if (lines.length === 0 || confidence >= surelyEnglish || lines.some(isZone)) return lines;
 		const languages = languagesOf(lines.map((line) => line.text).join(' '));
 		if (languages.length === 1) return lines;
 		const others = credibleLines(this.#lines(languages, orientation) ?? []);
 		return others.length >= lines.length && confidenceOf(others) > confidence ? others : lines;
+	}
+
+	/** A zone of which a line is missing is read once more with nothing but its own letters to choose from. */
+	#withZone(lines: ReadLine[], orientation: number): ReadLine[] {
+		if (!lines.some(isZone)) return lines;
+		const api = this.#api(firstLanguages);
+		api.SetVariable('tessedit_char_whitelist', zoneLetters);
+		const zone = (this.#lines(firstLanguages, orientation) ?? []).filter(isZone);
+		api.SetVariable('tessedit_char_whitelist', '');
+		const text = lines.filter((line) => !isZone(line));
+		return zone.length > lines.length - text.length ? [...text, ...zone] : lines;
 	}
 
 	#lines(languages: readonly OcrLanguage[], orientation: number, part?: Rectangle): ReadLine[] | null {
