@@ -1,5 +1,6 @@
 import type { Category, Finding, FindingType, Kind, Level, Marking, ReadMessage } from '@straymail/contracts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
+import { contract } from './documents/business.ts';
 import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
 import { documentKinds } from './documents/index.ts';
 import { findFindings } from './find-findings.ts';
@@ -55,6 +56,17 @@ const listed: ReadonlySet<FindingType> = new Set<FindingType>([
 /** People whose numbers or birth dates stand together in one part: from here on it is a list. */
 const enoughForList = 5;
 
+/** One account and no card, that its owner does not call his own. */
+function isFirmsAccount(
+	texts: readonly ScanText[],
+	findings: readonly Finding[],
+	values: readonly string[],
+): boolean {
+	const accounts = new Set(values.filter((_, index) => findings[index]?.category === 'financial'));
+	const card = findings.some(({ type }) => type === 'credit-card');
+	return accounts.size === 1 && !card && !texts.some((text) => ownAccount.test(text.flat));
+}
+
 /** How many people one part names by a number or birth date each. */
 function peopleListed(findings: readonly Finding[], values: readonly string[]): number {
 	const found = new Map<string, Set<string>>();
@@ -65,6 +77,9 @@ function peopleListed(findings: readonly Finding[], values: readonly string[]): 
 	}
 	return Math.max(0, ...[...found.values()].map((set) => set.size));
 }
+
+const ownAccount =
+	/\b(?:my|our joint|her|his) (?:own )?(?:bank )?(?:account|iban)\b|\b(?:mijn|m'n|haar|zijn) (?:eigen )?(?:bank)?(?:rekening|rekeningnummer|iban)\b|\bmon (?:compte|rib|iban)\b|\bmein(?:e|em)? (?:konto|iban|bankverbindung)\b|\bmi (?:cuenta|iban)\b/i;
 
 /** UTF-16 code units of a part that are looked at: as far as `message` reads. */
 const partCap = 2 * 1024 * 1024;
@@ -147,6 +162,8 @@ export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity
 				host.test(text.flat.slice(end, end + 800)) ||
 				text.near(systemWords, start, end, 300) !== null,
 		),
+		firmsAccount:
+			(kind === 'spam' || documents.some(({ kind }) => kind === contract)) && isFirmsAccount(texts, findings, values),
 		privatePhone: (!impersonal || kind === 'bulk') && findings.some(isPrivatePhone),
 		notRead: message.notRead.length > 0,
 		correspondence: !impersonal,

@@ -18,6 +18,8 @@ export interface LevelFacts {
 	readonly identityScan: boolean;
 	readonly systemNamed: boolean;
 	readonly endpointNamed: boolean;
+	/** The only account is a firm's, on an invoice of its own or in fraud: the table's rule speaks of one person's. */
+	readonly firmsAccount: boolean;
 	readonly privatePhone: boolean;
 	readonly notRead: boolean;
 	/** Work correspondence: a person writes about people, meetings or projects. */
@@ -82,7 +84,10 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 	if (count(bankData) >= many) rule('critical', 'bank-data-of-many', 'Holds bank data of ten or more people.');
 	if (has(nationalIdentifiers)) rule('high', 'national-identifier', 'Holds a national identifier.');
 	if (has(medicalData)) rule('high', 'medical-data', 'Holds a diagnosis or a medical record number.');
-	if (has(bankData)) rule('high', 'bank-data', 'Holds a bank account or card number.');
+	if (has(bankData)) {
+		if (facts.firmsAccount) rule('moderate', 'firms-account', 'Holds the bank account that a firm wants to be paid on.');
+		else rule('high', 'bank-data', 'Holds a bank account or card number.');
+	}
 	if (has(oneTime)) rule('high', 'one-time-access', 'Holds a password-reset or one-time link or code.');
 	for (const document of facts.documents)
 		rule(
