@@ -21,6 +21,7 @@ try {
 		searchKeyFile: settings.files.searchKey,
 		threads: settings.worker.threads,
 		dnsServers: settings.dnsServers,
+		filters: settings.filters,
 		healthPort: settings.worker.healthPort,
 		logger: pino({ level: settings.logLevel, base: { role: 'worker' } }),
 	});

@@ -5,6 +5,8 @@ export interface WorkerMetrics {
 	readonly analysed: Counter<'outcome'>;
 	readonly authenticated: Counter<'method' | 'result'>;
 	readonly lookups: Counter<'outcome'>;
+	readonly filtered: Counter<'filter' | 'outcome'>;
+	readonly filterSeconds: Histogram<'filter'>;
 	readonly seconds: Histogram;
 	readonly backlog: Gauge;
 	readonly backlogAge: Gauge;
@@ -31,6 +33,19 @@ export const createMetrics = (): WorkerMetrics => {
 			name: 'straymail_dns_questions_total',
 			help: 'DNS look-ups for authentication: asked, answered from memory, not answered',
 			labelNames: ['outcome'],
+			registers: [registry],
+		}),
+		filtered: new Counter({
+			name: 'straymail_filter_verdicts_total',
+			help: 'Messages put to rspamd or SpamAssassin: judged, failed, skipped (too large, or the filter was silent before)',
+			labelNames: ['filter', 'outcome'],
+			registers: [registry],
+		}),
+		filterSeconds: new Histogram({
+			name: 'straymail_filter_seconds',
+			help: 'Seconds until rspamd or SpamAssassin answered or was given up',
+			labelNames: ['filter'],
+			buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
 			registers: [registry],
 		}),
 		seconds: new Histogram({

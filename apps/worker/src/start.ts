@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
 import { defaultOcrLimits } from '@straymail/message';
 import { createOpener, readPrivateKey, readSecret } from '@straymail/sealing';
+import type { Settings } from '@straymail/settings';
 import { backlog, createPool, listen, makePartitions } from '@straymail/store';
 import type { Logger } from 'pino';
 import { type AnalysisContext, loadContext } from './analysis/context.ts';
 import { ThreadPool } from './analysis/thread-pool.ts';
 import { createAuthenticator } from './authentication/authenticator.ts';
+import { createFilters } from './filters/filters.ts';
+import { createRspamd } from './filters/rspamd.ts';
+import { createSpamAssassin } from './filters/spamassassin.ts';
 import { serveHealth } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { WorkLoop } from './work-loop.ts';
@@ -18,6 +22,8 @@ export interface WorkerOptions {
 	readonly threads: number;
 	/** Empty: mail authentication is not checked and nothing is looked up. */
 	readonly dnsServers: readonly string[];
+	/** Other spam filters to ask; none when left out. */
+	readonly filters?: Settings['filters'];
 	readonly healthPort: number | null;
 	readonly logger: Logger;
 	/** Another program for the analysis threads, milliseconds for a message, megabytes of heap: for tests. */
@@ -96,12 +102,27 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 		metrics.lookups.inc({ outcome: 'remembered' }, cached);
 		metrics.lookups.inc({ outcome: 'failed' }, failed);
 	});
+	const { rspamd = null, spamd = null, timeLimit = 2000 } = options.filters ?? {};
+	const filters = createFilters(
+		[
+			...(rspamd === null ? [] : [createRspamd(rspamd.url, rspamd.password)]),
+			...(spamd === null ? [] : [createSpamAssassin(spamd)]),
+		],
+		{
+			timeLimit,
+			onOutcome: (filter, outcome, seconds) => {
+				metrics.filtered.inc({ filter, outcome });
+				if (outcome !== 'skipped') metrics.filterSeconds.observe({ filter }, seconds);
+			},
+		},
+	);
 	const loop = new WorkLoop({
 		pool,
 		opener,
 		threads,
 		threadCount: options.threads,
 		authenticator,
+		filters,
 		context: () => context,
 		owner,
 		logger,

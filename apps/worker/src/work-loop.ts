@@ -5,8 +5,11 @@ import {
 	type AnalysisRow,
 	type ClaimedMessage,
 	claimMessages,
+	type EarlierChecks,
 	extendLease,
+	loadEarlierChecks,
 	loadSenderDecisions,
+	noEarlierChecks,
 	releaseClaims,
 	type SenderDecisions,
 	setAside,
@@ -19,6 +22,7 @@ import type { AnalysisContext } from './analysis/context.ts';
 import type { Analysed } from './analysis/messages.ts';
 import { AnalysisFailure, type ThreadPool } from './analysis/thread-pool.ts';
 import type { Authenticator } from './authentication/authenticator.ts';
+import type { Filters } from './filters/filters.ts';
 import type { WorkerMetrics } from './metrics.ts';
 
 export interface WorkLoopOptions {
@@ -27,6 +31,7 @@ export interface WorkLoopOptions {
 	readonly threads: ThreadPool;
 	readonly threadCount: number;
 	readonly authenticator: Authenticator;
+	readonly filters: Filters;
 	readonly context: () => AnalysisContext;
 	readonly owner: string;
 	readonly logger: Logger;
@@ -47,7 +52,7 @@ const sealedSubject = '[sealed: bears a classification marking]' as Masked;
 const domainOf = (address: string): string =>
 	address.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
 
-type HeldMessage = ClaimedMessage & { readonly senderDecisions: SenderDecisions };
+type HeldMessage = ClaimedMessage & { readonly senderDecisions: SenderDecisions; readonly earlier: EarlierChecks };
 
 /** Claims, analyses and stores until it is closed. */
 export class WorkLoop {
@@ -88,9 +93,14 @@ export class WorkLoop {
 							return [];
 						});
 			const decisions = await this.#decisionsOn(claimed);
+			const earlier = await this.#earlierChecks(claimed);
 			for (const message of claimed) {
 				this.#held.add(message.id);
-				void this.#handle({ ...message, senderDecisions: decisions.get(message.id) ?? {} });
+				void this.#handle({
+					...message,
+					senderDecisions: decisions.get(message.id) ?? {},
+					earlier: earlier.get(message.id) ?? noEarlierChecks,
+				});
 			}
 			if (claimed.length === 0) await this.#pause();
 		}
@@ -100,6 +110,14 @@ export class WorkLoop {
 	async #decisionsOn(claimed: readonly ClaimedMessage[]): Promise<ReadonlyMap<string, SenderDecisions>> {
 		return loadSenderDecisions(this.#options.pool, claimed).catch((error: Error) => {
 			this.#options.logger.warn({ error: error.name }, 'earlier decisions are left out');
+			return new Map();
+		});
+	}
+
+	async #earlierChecks(claimed: readonly ClaimedMessage[]): Promise<ReadonlyMap<string, EarlierChecks>> {
+		const ids = claimed.map(({ id }) => id);
+		return loadEarlierChecks(this.#options.pool, ids).catch((error: Error) => {
+			this.#options.logger.warn({ error: error.name }, 'earlier checks are made again');
 			return new Map();
 		});
 	}
@@ -163,7 +181,7 @@ export class WorkLoop {
 	}
 
 	async #analyse(message: HeldMessage): Promise<AnalysisRow> {
-		const { opener, threads, authenticator, context, metrics } = this.#options;
+		const { opener, threads, authenticator, filters, context, metrics } = this.#options;
 		const envelope = {
 			from: message.envelopeFrom,
 			to: message.recipients.map(({ address }) => address),
@@ -174,16 +192,17 @@ export class WorkLoop {
 			return this.#envelopeOnly(message, await threads.analyse(new Uint8Array(), envelope));
 		const key = { messageId: message.id, context: sealed.context, wrappedKey: sealed.wrappedKey };
 		const raw = await opener.open({ ...key, ciphertext: sealed.ciphertext });
-		const authentication = await authenticator.check({
-			raw,
-			clientAddress: message.clientAddress,
-			helo: message.helo,
-			envelopeFrom: message.envelopeFrom,
-		});
+		const { earlier, clientAddress, helo, envelopeFrom } = message;
+		const delivered = { raw, clientAddress, helo, envelopeFrom };
+		const [authentication, verdicts] = await Promise.all([
+			earlier.authentication.length > 0 ? earlier.authentication : authenticator.check(delivered),
+			filters.judge({ ...delivered, recipients: envelope.to }, earlier.filters),
+		]);
 		const checked = authentication.filter(({ result }) => result !== 'not-checked');
 		const analysed = await threads.analyse(raw, {
 			...envelope,
 			...(checked.length > 0 && { authentication: checked }),
+			...(verdicts.length > 0 && { filters: verdicts }),
 		});
 		for (const { method, result } of authentication) metrics.authenticated.inc({ method, result });
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
@@ -203,6 +222,7 @@ export class WorkLoop {
 			locked,
 			attachments: analysed.attachments,
 			authentication,
+			filters: verdicts,
 			view: await opener.sealView(key, analysed.view),
 			words: locked ? '' : analysed.words,
 			organisationIds: analysed.result.intended.map(({ address }) =>
@@ -228,6 +248,7 @@ export class WorkLoop {
 			locked: false,
 			attachments: [],
 			authentication: [],
+			filters: [],
 			view: null,
 			words: '',
 			organisationIds: result.intended.map(({ address }) => (address ? organisationIdOf(domainOf(address)) : null)),

@@ -70,6 +70,27 @@ describe('kind', () => {
 			'probe',
 		));
 
+	it.each([
+		['Testbericht 7c', 'Dit is een automatisch testbericht ter controle van de bezorging.', 'meting@meet.example'],
+		['test relais', 'Message de test.', 'zabbix@supervision.example'],
+		['Catch-all measurement', 'A study of which domains accept mail for anybody.', 'contact@census.example'],
+	])('probe: %s', (subject, body, from) => expect(kind({ subject, body, from }).value).toBe('probe'));
+
+	it('what other filters say is evidence and does not decide alone', () => {
+		const with_ = (score: number, body: string) =>
+			classifyKind(buildMessage({ subject: 'Tuesday', body, headers: { 'In-Reply-To': '<1@travel.example>' } }), {
+				from: 'clerk@travel.example',
+				to: ['j.smith@us.army.ml'],
+				filters: [
+					{ filter: 'rspamd', score: score * 6, required: 15, action: 'add header' },
+					{ filter: 'spamassassin', score: score * 5, required: 5, action: 'spam' },
+				],
+			});
+		expect(with_(20, letter)).toMatchObject({ value: 'genuine' });
+		expect(with_(20, letter).confidence).toBeLessThan(with_(0, letter).confidence);
+		expect(with_(20, letter).evidence.map(({ text }) => text)).toContain('SpamAssassin scores it 100.0 of 5.0 (spam).');
+	});
+
 	it('explains itself', () => {
 		const { evidence, confidence } = kind({ subject: 'x', body: letter });
 		expect(evidence.every((item) => item.code.startsWith('kind.') && item.text.length > 0)).toBe(true);

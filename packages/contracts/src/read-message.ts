@@ -205,4 +205,18 @@ export interface Envelope {
 	readonly senderDecisions?: Partial<Record<Kind, number>>;
 	/** What our own check of SPF, DKIM, DMARC and ARC gave (RFC 8601); left out where nothing was checked. */
 	readonly authentication?: readonly { readonly method: string; readonly result: string }[];
+	/** What other spam filters said of it; left out where none is configured or none answered. */
+	readonly filters?: readonly FilterVerdict[];
+}
+
+export const filterNames = ['rspamd', 'spamassassin'] as const;
+
+/** What a spam filter of the operator's said of a message. */
+export interface FilterVerdict {
+	readonly filter: (typeof filterNames)[number];
+	readonly score: number;
+	/** Score from which the filter would refuse (rspamd) or tag (SpamAssassin). */
+	readonly required: number;
+	/** In the filter's words. */
+	readonly action: string;
 }

@@ -49,6 +49,7 @@ describe('what a person decides of a message', () => {
 				locked: false,
 				attachments: [],
 				authentication: [],
+				filters: [],
 				view: null,
 				words: '',
 				organisationIds: [null],

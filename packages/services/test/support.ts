@@ -150,6 +150,7 @@ export const openOffice = async (): Promise<Office> => {
 					locked,
 					attachments: [],
 					authentication: [],
+					filters: [],
 					view: await opener.sealView(key, Buffer.from(JSON.stringify(view('masked text')))),
 					words: foldWords(words).map(hashWord).join(' '),
 					organisationIds: [await organisation(intendedDomain)],

@@ -50,6 +50,13 @@ const Environment = z.object({
 	STRAYMAIL_TLS_KEY_FILE: file,
 	STRAYMAIL_TLS_CERT_FILE: file,
 	STRAYMAIL_DNS_SERVERS: z.string().default(''),
+	STRAYMAIL_RSPAMD_URL: z.url({ protocol: /^https?$/ }).optional(),
+	STRAYMAIL_RSPAMD_PASSWORD_FILE: file,
+	STRAYMAIL_SPAMD_ADDRESS: z
+		.string()
+		.regex(/^(?:\[[0-9a-f:.]+\]|[^:\s]+):\d{1,5}$/i, 'must be HOST:PORT, 127.0.0.1:783 for instance')
+		.optional(),
+	STRAYMAIL_FILTER_TIMEOUT_MS: count(50, 60_000).default(2000),
 	STRAYMAIL_WORKER_THREADS: count(1, 256).default(Math.max(1, availableParallelism() - 1)),
 	STRAYMAIL_RECEIVER_HEALTH_PORT: port.optional(),
 	STRAYMAIL_WORKER_HEALTH_PORT: port.optional(),
@@ -115,6 +122,13 @@ export interface Settings {
 	};
 	/** Resolvers for SPF, DKIM, DMARC and ARC; empty means 'not checked'. */
 	readonly dnsServers: readonly string[];
+	/** Spam filters whose word is evidence; null where none is asked. */
+	readonly filters: {
+		readonly rspamd: { readonly url: string; readonly password: string | null } | null;
+		readonly spamd: { readonly host: string; readonly port: number } | null;
+		/** Milliseconds for one message. */
+		readonly timeLimit: number;
+	};
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -124,12 +138,17 @@ const list = (text: string): string[] =>
 		.map((entry) => entry.trim())
 		.filter(Boolean);
 
-const readSecretFile = (path: string): string => {
+const readSecretFile = (setting: string, path: string): string => {
 	try {
 		return readFileSync(path, 'utf8').trim();
 	} catch (cause) {
-		throw new StraymailError('setting-invalid', `DATABASE_URL_FILE names ${path}, which cannot be read.`, { cause });
+		throw new StraymailError('setting-invalid', `${setting} names ${path}, which cannot be read.`, { cause });
 	}
+};
+
+const hostAndPort = (address: string): { host: string; port: number } => {
+	const at = address.lastIndexOf(':');
+	return { host: address.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(address.slice(at + 1)) };
 };
 
 /**
@@ -145,7 +164,7 @@ export const readSettings = (
 		Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
 	);
 	if (given.DATABASE_URL === undefined && given.DATABASE_URL_FILE !== undefined) {
-		given.DATABASE_URL = readSecretFile(resolve(cwd, given.DATABASE_URL_FILE));
+		given.DATABASE_URL = readSecretFile('DATABASE_URL_FILE', resolve(cwd, given.DATABASE_URL_FILE));
 	}
 	const parsed = Environment.safeParse(given);
 	if (!parsed.success) {
@@ -202,6 +221,18 @@ export const readSettings = (
 			tlsCertificate: key(e.STRAYMAIL_TLS_CERT_FILE, 'tls.crt'),
 		},
 		dnsServers: list(e.STRAYMAIL_DNS_SERVERS),
+		filters: {
+			rspamd: e.STRAYMAIL_RSPAMD_URL
+				? {
+						url: e.STRAYMAIL_RSPAMD_URL,
+						password: e.STRAYMAIL_RSPAMD_PASSWORD_FILE
+							? readSecretFile('STRAYMAIL_RSPAMD_PASSWORD_FILE', absolute(e.STRAYMAIL_RSPAMD_PASSWORD_FILE))
+							: null,
+					}
+				: null,
+			spamd: e.STRAYMAIL_SPAMD_ADDRESS ? hostAndPort(e.STRAYMAIL_SPAMD_ADDRESS) : null,
+			timeLimit: e.STRAYMAIL_FILTER_TIMEOUT_MS,
+		},
 		logLevel: e.STRAYMAIL_LOG_LEVEL,
 	};
 };

@@ -9,6 +9,7 @@ export { appendProbes, type ProbeCount } from './hot/append-probes.ts';
 export { appendSealContext, type SealContextRow } from './hot/append-seal-context.ts';
 export { type ClaimedMessage, type ClaimOptions, claimMessages } from './hot/claim-messages.ts';
 export { backlog, extendLease, releaseClaims } from './hot/leases.ts';
+export { type EarlierChecks, loadEarlierChecks, noEarlierChecks } from './hot/load-earlier-checks.ts';
 export { loadKindModel } from './hot/load-kind-model.ts';
 export { loadOrganisationNames } from './hot/load-organisation-names.ts';
 export { loadRegister, type RegisterOrganisationRow } from './hot/load-register.ts';

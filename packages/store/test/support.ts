@@ -79,6 +79,7 @@ export const analysisRow = (
 	locked: false,
 	attachments: [],
 	authentication: [],
+	filters: [],
 	view: null,
 	words: lexemes(text),
 	organisationIds: [null],

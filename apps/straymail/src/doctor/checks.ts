@@ -61,6 +61,19 @@ const greeting = (host: string, port: number): Promise<string> =>
 		socket.once('timeout', () => socket.destroy(new Error('no answer within 3 s')));
 	});
 
+/** spamd answers `PING` with `PONG`. */
+const ping = (host: string, port: number): Promise<boolean> =>
+	new Promise((resolve) => {
+		const socket = connect({ host, port, timeout: 3000 }, () => socket.write('PING SPAMC/1.2\r\n\r\n'));
+		socket.once('data', (data) => {
+			socket.destroy();
+			resolve(data.includes('PONG'));
+		});
+		socket.once('error', () => resolve(false));
+		socket.once('close', () => resolve(false));
+		socket.once('timeout', () => socket.destroy());
+	});
+
 const receiver: Check = async ({ smtp }) => {
 	const where = `${smtp.host}:${smtp.port}`;
 	try {
@@ -132,10 +145,35 @@ const database: Check = async (_settings, url) => {
 	}
 };
 
+const filters: Check = async ({ filters: { rspamd, spamd } }) => {
+	const findings: Finding[] = [];
+	if (rspamd) {
+		const answers = await fetch(new URL('/ping', rspamd.url), { signal: AbortSignal.timeout(3000) }).then(
+			({ ok }) => ok,
+			() => false,
+		);
+		findings.push(
+			answers
+				? good('rspamd', `${rspamd.url} answers`)
+				: bad('rspamd', `${rspamd.url} does not answer; start it, or correct STRAYMAIL_RSPAMD_URL`),
+		);
+	}
+	if (spamd) {
+		const where = `${spamd.host}:${spamd.port}`;
+		const answers = await ping(spamd.host, spamd.port);
+		findings.push(
+			answers
+				? good('SpamAssassin', `${where} answers`)
+				: bad('SpamAssassin', `${where} does not answer; start spamd, or correct STRAYMAIL_SPAMD_ADDRESS`),
+		);
+	}
+	return findings;
+};
+
 const build: Check = async () => {
 	const path = join(import.meta.dirname, '..', '..', '..', 'dashboard', '.next', 'BUILD_ID');
 	const id = await readFile(path, 'utf8').catch(() => null);
 	return [id ? good('Dashboard', `built (${id.trim()})`) : note('Dashboard', 'not built yet; npm start builds it')];
 };
 
-export const checks: readonly Check[] = [node, disk, keys, build, database, receiver, api];
+export const checks: readonly Check[] = [node, disk, keys, build, database, receiver, api, filters];

@@ -14,6 +14,7 @@ import { KindView, type Signal } from './signal.ts';
 import { bounceSignals } from './signals-bounce.ts';
 import { bulkSignals } from './signals-bulk.ts';
 import { deceptionSignals } from './signals-deception.ts';
+import { filterSignals } from './signals-filters.ts';
 import { genuineSignals } from './signals-genuine.ts';
 import { historySignals } from './signals-history.ts';
 import { probeSignals } from './signals-probe.ts';
@@ -70,6 +71,7 @@ export function classifyKind(
 		...reflectionSignals(view),
 		...spamSignals(view, model),
 		...deceptionSignals(view),
+		...filterSignals(view),
 		...probeSignals(view),
 		...genuineSignals(view),
 		...historySignals(view),
@@ -86,7 +88,7 @@ export function classifyKind(
 		evidence: signals
 			.filter(
 				(signal) =>
-					signal.kind === value || signal.weight < 0 || signal.weight >= telling || signal.code === 'sender-history',
+					signal.kind === value || signal.weight < 0 || signal.weight >= telling || fromOthers.test(signal.code),
 			)
 			.sort((a, b) => Number(b.kind === value) - Number(a.kind === value) || Math.abs(b.weight) - Math.abs(a.weight))
 			.map(({ kind, code, text: reason, weight }) => ({
@@ -97,8 +99,9 @@ export function classifyKind(
 	};
 }
 
-/** What speaks for another kind is shown from this weight on; what people said always. */
+/** What speaks for another kind is shown from this weight on; what people and other filters said always. */
 const telling = 2;
+const fromOthers = /^(?:sender-history|filter-)/;
 
 /** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */
 const deceit = 2;

@@ -57,11 +57,7 @@ const listed: ReadonlySet<FindingType> = new Set<FindingType>([
 const enoughForList = 5;
 
 /** One account and no card, that its owner does not call his own. */
-function isFirmsAccount(
-	texts: readonly ScanText[],
-	findings: readonly Finding[],
-	values: readonly string[],
-): boolean {
+function isFirmsAccount(texts: readonly ScanText[], findings: readonly Finding[], values: readonly string[]): boolean {
 	const accounts = new Set(values.filter((_, index) => findings[index]?.category === 'financial'));
 	const card = findings.some(({ type }) => type === 'credit-card');
 	return accounts.size === 1 && !card && !texts.some((text) => ownAccount.test(text.flat));

@@ -85,7 +85,8 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 	if (has(nationalIdentifiers)) rule('high', 'national-identifier', 'Holds a national identifier.');
 	if (has(medicalData)) rule('high', 'medical-data', 'Holds a diagnosis or a medical record number.');
 	if (has(bankData)) {
-		if (facts.firmsAccount) rule('moderate', 'firms-account', 'Holds the bank account that a firm wants to be paid on.');
+		if (facts.firmsAccount)
+			rule('moderate', 'firms-account', 'Holds the bank account that a firm wants to be paid on.');
 		else rule('high', 'bank-data', 'Holds a bank account or card number.');
 	}
 	if (has(oneTime)) rule('high', 'one-time-access', 'Holds a password-reset or one-time link or code.');

@@ -2,6 +2,7 @@ import {
 	type AnalysisResult,
 	type AttachmentItem,
 	type AuthenticationItem,
+	type FilterVerdict,
 	levelRank,
 	type Masked,
 } from '@straymail/contracts';
@@ -29,6 +30,7 @@ export interface AnalysisRow {
 	/** File names masked. */
 	readonly attachments: readonly AttachmentItem[];
 	readonly authentication: readonly AuthenticationItem[];
+	readonly filters: readonly FilterVerdict[];
 	/** The masked view, sealed under the message's own data key. */
 	readonly view: Buffer | null;
 	/** Lexemes of the blind index in the order of the text, joined by spaces. */
@@ -96,9 +98,15 @@ INSERT INTO "Authentication" ("messageId", "ordinal", "method", "result", "domai
 SELECT * FROM jsonb_to_recordset($1::jsonb) AS a("messageId" uuid, "ordinal" smallint, "method" text, "result" text,
 	"domain" text, "detail" text)`;
 
+const insertFilters = `
+INSERT INTO "FilterVerdict" ("messageId", "filter", "score", "required", "action")
+SELECT * FROM jsonb_to_recordset($1::jsonb) AS f("messageId" uuid, "filter" text, "score" float8, "required" float8,
+	"action" text)`;
+
 const deleteDetails = `
 WITH findings AS (DELETE FROM "Finding" WHERE "messageId" = ANY ($1::uuid[])),
-	attachments AS (DELETE FROM "AttachmentMeta" WHERE "messageId" = ANY ($1::uuid[]))
+	attachments AS (DELETE FROM "AttachmentMeta" WHERE "messageId" = ANY ($1::uuid[])),
+	filters AS (DELETE FROM "FilterVerdict" WHERE "messageId" = ANY ($1::uuid[]))
 DELETE FROM "Authentication" WHERE "messageId" = ANY ($1::uuid[])`;
 
 const updateViews = `
@@ -200,6 +208,11 @@ export const storeAnalyses = async (pool: pg.Pool, owner: string, rows: readonly
 			kept.flatMap(({ id, authentication }) =>
 				authentication.map((item, ordinal) => ({ messageId: id, ordinal, ...item })),
 			),
+		);
+		await insert(
+			client,
+			insertFilters,
+			kept.flatMap(({ id, filters }) => filters.map((verdict) => ({ messageId: id, ...verdict }))),
 		);
 		await storeViews(client, kept);
 		await linkRepeats(client, shared, keptIds);
