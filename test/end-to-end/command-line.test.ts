@@ -14,7 +14,7 @@ const environment = (settings: Record<string, string> = {}) => ({
 });
 
 describe('the command line', () => {
-	it.each(['start', 'import', 'domains', 'token', 'evaluate', 'doctor', 'sign-in-link', 'keys', 'migrate'])(
+	it.each(['start', 'import', 'domains', 'organisations', 'token', 'evaluate', 'doctor', 'sign-in-link', 'keys', 'migrate'])(
 		'explains %s with --help',
 		async (command) => {
 			const { code, out } = await runCommand(environment(), [command, '--help']);

@@ -7,6 +7,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { organisationsCommand } from './commands/organisations.ts';
 import { reanalyseCommand } from './commands/reanalyse.ts';
 import { signInLinkCommand } from './commands/sign-in-link.ts';
 import { startCommand } from './commands/start.ts';
@@ -30,6 +31,7 @@ const commands = [
 	startCommand,
 	importCommand,
 	domainsCommand,
+	organisationsCommand,
 	tokenCommand,
 	evaluateCommand,
 	trainCommand,

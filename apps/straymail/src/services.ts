@@ -15,6 +15,9 @@ import {
 	compareDecisions,
 	createSignInLink,
 	createToken,
+	exportOrganisations,
+	importOrganisations,
+	listOrganisations,
 	listTrapDomains,
 	type ReanalysisProgress,
 	removeRecipientRule,
@@ -46,6 +49,12 @@ export interface Services {
 	changeTrapDomain(domain: string, changes: z.input<typeof ChangeTrapDomain>): Promise<TrapDomain>;
 	setRecipientRule(domain: string, rule: SetRecipientRule): Promise<TrapDomain>;
 	removeRecipientRule(domain: string, pattern: string): Promise<TrapDomain>;
+	/** Takes organisations over, all or none. Throws `register-invalid`. */
+	importOrganisations(
+		input: z.input<typeof importOrganisations.definition.input>,
+	): ReturnType<typeof importOrganisations>;
+	listOrganisations(words: string): ReturnType<typeof listOrganisations>;
+	exportOrganisations(all: boolean): ReturnType<typeof exportOrganisations>;
 	/** The token itself; it cannot be shown again. */
 	createToken(input: NewToken): Promise<string>;
 	/** Puts analysed messages back into the queue, so many at a time from the oldest on. */
@@ -94,6 +103,9 @@ export const withServices = async <T>(databaseUrl: string, work: (services: Serv
 			showReanalysis: (since, changes) => showReanalysis(context, { version: ANALYSIS_VERSION, since, changes }),
 			compareDecisions: () => compareDecisions(context, {}),
 			trainKindModel: () => withLearner((learner) => trainKindModel({ ...context, ...learner }, {})),
+			importOrganisations: (input) => importOrganisations(context, input),
+			listOrganisations: (q) => listOrganisations(context, { q }),
+			exportOrganisations: (all) => exportOrganisations(context, { all }),
 			createToken: async (input) => (await createToken(context, input)).token,
 			createFirstSignInLink: () => createSignInLink(context, {}),
 		});

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
 import { defaultOcrLimits } from '@straymail/message';
 import { createOpener, readPrivateKey, readSecret } from '@straymail/sealing';
@@ -55,7 +55,9 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 
 	let context: AnalysisContext = await loadContext(pool);
 	const fingerprintOf = ({ organisations, traps, model }: AnalysisContext) =>
-		JSON.stringify([organisations.length, traps, model]);
+		createHash('sha256')
+			.update(JSON.stringify([organisations, traps, model]))
+			.digest('hex');
 	let seen = fingerprintOf(context);
 	const threads = new ThreadPool({
 		threads: options.threads,
@@ -77,9 +79,14 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 	const tolerant = (work: () => Promise<unknown>) => () => {
 		work().catch((error: Error) => logger.warn({ error: error.name }, 'the database does not answer'));
 	};
-	const listener = await listen(options.databaseUrl, ['straymail_trap_domains'], tolerant(reload), {
-		onReconnect: tolerant(reload),
-	});
+	const listener = await listen(
+		options.databaseUrl,
+		['straymail_trap_domains', 'straymail_register'],
+		tolerant(reload),
+		{
+			onReconnect: tolerant(reload),
+		},
+	);
 	const timers = [
 		setInterval(tolerant(reload), minute),
 		setInterval(

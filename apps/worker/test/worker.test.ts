@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
 import { createOpener, createWordHasher, foldWords, readPrivateKey, readSecret } from '@straymail/sealing';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWorker, startWorker } from '../src/start.ts';
 import { logger, mail, openWorkplace, type Workplace } from './support.ts';
@@ -108,6 +109,31 @@ describe('the worker', () => {
 		expect(await message(id)).toMatchObject({ status: 'new', kind: null, level: null });
 		const { rows } = await place.pool.query(`SELECT "intendedAddress" FROM "Recipient" WHERE "messageId" = $1`, [id]);
 		expect(rows).toEqual([{ intendedAddress: 'j.smith@us.army.mil' }]);
+	});
+
+	it('follows a change of the register at once, and leaves the mail of registered local owners alone', async () => {
+		const worker = await start();
+		const meant = async (to: string) => {
+			const id = await place.append(mail('Berth', 'Your berth is free from Monday.'), { to: [to] });
+			await place.settled();
+			const { rows } = await place.pool.query(
+				`SELECT m."intended"->0->'evidence'->0->>'text' AS "reason", r."intendedAddress" AS "address"
+				FROM "Message" m JOIN "Recipient" r ON r."messageId" = m."id" WHERE m."id" = $1`,
+				[id],
+			);
+			return rows[0];
+		};
+		expect(await meant('kim@harbour.army.ml')).toMatchObject({ address: 'kim@harbour.army.mil' });
+		const organisation = uuidv7();
+		await place.pool.query(
+			`WITH o AS (INSERT INTO "Organisation" ("id", "name", "country", "source") VALUES ($1, 'Harbour Office', 'ML', 'operator'))
+			INSERT INTO "OrganisationDomain" VALUES ('harbour.army.ml', $1)`,
+			[organisation],
+		);
+		await expect
+			.poll(() => meant('kim@harbour.army.ml'), { timeout: 20_000, interval: 300 })
+			.toEqual({ reason: 'harbour.army.ml is registered to Harbour Office: not misdirected.', address: null });
+		await worker.close();
 	});
 
 	it('gives the same mail the same answer (law 11)', async () => {

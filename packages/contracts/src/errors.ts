@@ -33,6 +33,7 @@ export const errorStatus = {
 	'sealed-body-broken': 500,
 	'import-unreadable': 400,
 	'labelled-set-invalid': 400,
+	'register-invalid': 400,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;
 

@@ -4,6 +4,7 @@ export * from './decision.ts';
 export * from './errors.ts';
 export * from './labelled-set.ts';
 export * from './read-message.ts';
+export * from './register-entry.ts';
 export * from './search-grammar.ts';
 export * from './text.ts';
 export * from './trap-domain.ts';

@@ -18,6 +18,8 @@ export { showMessage } from './messages/show-message.ts';
 export { showStats } from './messages/show-stats.ts';
 export { unreviewMessage } from './messages/unreview-message.ts';
 export { withdrawDecision } from './messages/withdraw-decision.ts';
+export { exportOrganisations } from './organisations/export-organisations.ts';
+export { type ImportReport, importOrganisations, mostEntries } from './organisations/import-organisations.ts';
 export { listOrganisations } from './organisations/list-organisations.ts';
 export { createToken } from './tokens/create-token.ts';
 export { revokeToken } from './tokens/revoke-token.ts';

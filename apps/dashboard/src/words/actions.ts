@@ -16,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
 	'archive.reanalyse': 'Put the archive back into analysis',
 	'archive.progress': 'Looked at a re-analysis',
 	'archive.compare': 'Compared the machine with decisions',
+	'organisation.export': 'Exported the register',
+	'organisation.import': 'Took organisations over into the register',
 	'organisation.list': 'Read the register',
 	'sign-in-link.create': 'Made a one-time link',
 	'sign-in-link.use': 'Used a one-time link',

@@ -9,10 +9,11 @@ export interface PolicySource {
 	close(): Promise<void>;
 }
 
-const channel = 'straymail_trap_domains';
+const trapChannel = 'straymail_trap_domains';
+const registerChannel = 'straymail_register';
 /** A notification may be lost with its connection; looking costs little. */
 const pollMilliseconds = 2000;
-/** Names of organisations change with an edition of the register. */
+/** Names of organisations change when the register does, which says so. */
 const namesMilliseconds = 10 * 60_000;
 
 /** Keeps the policy fresh. When the database is away, the last known policy stays in force. */
@@ -71,7 +72,10 @@ export const createPolicySource = async (options: {
 
 	let listener: Listener | null = null;
 	const hear = async (): Promise<void> => {
-		listener ??= await listen(options.databaseUrl, [channel], () => void refresh()).catch(() => null);
+		listener ??= await listen(options.databaseUrl, [trapChannel, registerChannel], (channel) => {
+			if (channel === registerChannel) namesFrom = Number.NEGATIVE_INFINITY;
+			void refresh();
+		}).catch(() => null);
 	};
 	let hearing = hear();
 	await hearing;

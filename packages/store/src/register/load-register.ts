@@ -9,7 +9,7 @@ const edition = 'shipped';
 const digestOf = (register: readonly ShippedOrganisation[]): string =>
 	createHash('sha256').update(JSON.stringify(register)).digest('hex');
 
-/** Organisations keep their ids from edition to edition: messages point at them. */
+/** Organisations keep their ids from edition to edition: messages point at them. The operator's stay as they are. */
 const upsert = `
 WITH given AS (
 	SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
@@ -21,10 +21,11 @@ WITH given AS (
 ), inserted AS (
 	INSERT INTO "Organisation" ("id", "name", "sector", "country", "securityContact", "source")
 	SELECT g."id", g."name", g."sector", g."country", g."contact", 'shipped' FROM given g
-	WHERE NOT EXISTS (SELECT FROM "Organisation" o WHERE o."name" = g."name" AND o."source" = 'shipped')
+	WHERE NOT EXISTS (SELECT FROM "Organisation" o WHERE o."name" = g."name")
 	RETURNING "id", "name"
 )
-SELECT "id", "name" FROM updated UNION ALL SELECT "id", "name" FROM inserted`;
+SELECT "id", "name" FROM updated UNION ALL SELECT "id", "name" FROM inserted
+UNION ALL SELECT o."id", o."name" FROM "Organisation" o JOIN given g ON g."name" = o."name" WHERE o."source" = 'operator'`;
 
 const upsertOrganisations = async (client: pg.PoolClient, register: readonly ShippedOrganisation[]) => {
 	const { rows } = await client.query<{ id: string; name: string }>(upsert, [
