@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
-import { defaultOcrLimits } from '@straymail/message';
-import { createOpener, readPrivateKey, readSecret } from '@straymail/sealing';
+import { defaultOcrLimits, threadIds } from '@straymail/message';
+import { createOpener, createWordHasher, readPrivateKey, readSecret } from '@straymail/sealing';
 import type { Settings } from '@straymail/settings';
 import { backlog, createPool, listen, makePartitions } from '@straymail/store';
 import type { Logger } from 'pino';
@@ -49,6 +49,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 	const { logger } = options;
 	const opener = createOpener([await readPrivateKey(options.sealingPrivateKeyFile)]);
 	const searchKey = await readSecret(options.searchKeyFile);
+	const hashWord = createWordHasher(searchKey);
 	const pool = createPool(options.databaseUrl, { max: 4, applicationName: 'straymail-worker' });
 	const metrics = createMetrics();
 	const owner = randomUUID();
@@ -131,6 +132,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 		authenticator,
 		filters,
 		context: () => context,
+		threadKeysOf: (raw) => threadIds(raw).map((id) => hashWord(`thread ${id}`)),
 		owner,
 		logger,
 		metrics,

@@ -1,15 +1,18 @@
 import { ANALYSIS_VERSION } from '@straymail/analysis';
-import type { Masked } from '@straymail/contracts';
+import type { Masked, RelatedDecisions } from '@straymail/contracts';
 import type { Opener } from '@straymail/sealing';
 import {
 	type AnalysisRow,
+	anyDecisions,
 	type ClaimedMessage,
 	claimMessages,
 	type EarlierChecks,
 	extendLease,
 	loadEarlierChecks,
+	loadRelatedDecisions,
 	loadSenderDecisions,
 	noEarlierChecks,
+	type RelatedTo,
 	releaseClaims,
 	type SenderDecisions,
 	setAside,
@@ -33,6 +36,8 @@ export interface WorkLoopOptions {
 	readonly authenticator: Authenticator;
 	readonly filters: Filters;
 	readonly context: () => AnalysisContext;
+	/** Keyed hashes of the identifiers that tie a raw message to its thread. */
+	readonly threadKeysOf: (raw: Uint8Array) => readonly string[];
 	readonly owner: string;
 	readonly logger: Logger;
 	readonly metrics: WorkerMetrics;
@@ -52,7 +57,12 @@ const sealedSubject = '[sealed: bears a classification marking]' as Masked;
 const domainOf = (address: string): string =>
 	address.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
 
-type HeldMessage = ClaimedMessage & { readonly senderDecisions: SenderDecisions; readonly earlier: EarlierChecks };
+type HeldMessage = ClaimedMessage & {
+	readonly senderDecisions: SenderDecisions;
+	readonly earlier: EarlierChecks;
+	/** Somebody decided something of some message. */
+	readonly decided: boolean;
+};
 
 /** Claims, analyses and stores until it is closed. */
 export class WorkLoop {
@@ -94,12 +104,14 @@ export class WorkLoop {
 						});
 			const decisions = await this.#decisionsOn(claimed);
 			const earlier = await this.#earlierChecks(claimed);
+			const decided = claimed.length > 0 && (await anyDecisions(pool).catch(() => false));
 			for (const message of claimed) {
 				this.#held.add(message.id);
 				void this.#handle({
 					...message,
 					senderDecisions: decisions.get(message.id) ?? {},
 					earlier: earlier.get(message.id) ?? noEarlierChecks,
+					decided,
 				});
 			}
 			if (claimed.length === 0) await this.#pause();
@@ -119,6 +131,13 @@ export class WorkLoop {
 		return loadEarlierChecks(this.#options.pool, ids).catch((error: Error) => {
 			this.#options.logger.warn({ error: error.name }, 'earlier checks are made again');
 			return new Map();
+		});
+	}
+
+	async #relatedDecisions(message: RelatedTo): Promise<RelatedDecisions | null> {
+		return loadRelatedDecisions(this.#options.pool, message).catch((error: Error) => {
+			this.#options.logger.warn({ error: error.name }, 'decisions on related mail are left out');
+			return null;
 		});
 	}
 
@@ -194,15 +213,18 @@ export class WorkLoop {
 		const raw = await opener.open({ ...key, ciphertext: sealed.ciphertext });
 		const { earlier, clientAddress, helo, envelopeFrom } = message;
 		const delivered = { raw, clientAddress, helo, envelopeFrom };
-		const [authentication, verdicts] = await Promise.all([
+		const threadKeys = this.#options.threadKeysOf(raw);
+		const [authentication, verdicts, related] = await Promise.all([
 			earlier.authentication.length > 0 ? earlier.authentication : authenticator.check(delivered),
 			filters.judge({ ...delivered, recipients: envelope.to }, earlier.filters),
+			message.decided ? this.#relatedDecisions({ ...message, threadKeys }) : null,
 		]);
 		const checked = authentication.filter(({ result }) => result !== 'not-checked');
 		const analysed = await threads.analyse(raw, {
 			...envelope,
 			...(checked.length > 0 && { authentication: checked }),
 			...(verdicts.length > 0 && { filters: verdicts }),
+			...(related && { related }),
 		});
 		for (const { method, result } of authentication) metrics.authenticated.inc({ method, result });
 		const senderDomain = domainOf(analysed.headerFrom ?? message.envelopeFrom);
@@ -223,6 +245,7 @@ export class WorkLoop {
 			attachments: analysed.attachments,
 			authentication,
 			filters: verdicts,
+			threadKeys,
 			view: await opener.sealView(key, analysed.view),
 			words: locked ? '' : analysed.words,
 			organisationIds: analysed.result.intended.map(({ address }) =>
@@ -249,6 +272,7 @@ export class WorkLoop {
 			attachments: [],
 			authentication: [],
 			filters: [],
+			threadKeys: [],
 			view: null,
 			words: '',
 			organisationIds: result.intended.map(({ address }) => (address ? organisationIdOf(domainOf(address)) : null)),

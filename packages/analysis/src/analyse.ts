@@ -20,7 +20,7 @@ export function analyse(input: {
 	const { message, envelope, attribution, model } = input;
 	const language = detectLanguage(message);
 	const kind = classifyKind(message, envelope, model);
-	const { findings, markings, categories, level } = assessSensitivity(message, kind.value);
+	const { findings, markings, categories, level } = assessSensitivity(message, kind.value, envelope.related);
 	return {
 		version: ANALYSIS_VERSION,
 		kind,

@@ -1,4 +1,4 @@
-import type { Intended } from '@straymail/contracts';
+import type { Intended, RelatedDecisions } from '@straymail/contracts';
 import { describe, expect, it } from 'vitest';
 import { analyse, buildRegister, suggestDomain } from '../src/index.ts';
 import { buildMessage, type Draft } from './build-message.ts';
@@ -19,11 +19,15 @@ const english =
 const dutch =
 	'Goedemorgen, hierbij de notities van onze vergadering van dinsdag. We zien elkaar volgende week weer op kantoor.';
 
-function attribute(recipient: string, draft: Draft = {}): Intended {
+function attribute(recipient: string, draft: Draft = {}, intended: RelatedDecisions['intended'] = []): Intended {
 	const message = buildMessage({ subject: 'Notes', body: english, to: [recipient], ...draft });
 	const result = analyse({
 		message,
-		envelope: { from: 'a@b.example', to: [recipient] },
+		envelope: {
+			from: 'a@b.example',
+			to: [recipient],
+			related: { threadKinds: {}, threadLevel: null, threadCategories: [], intended },
+		},
 		attribution: { register, traps },
 	});
 	return result.intended[0] as Intended;
@@ -78,6 +82,38 @@ describe('attribution', () => {
 		const sum = attribute('a@army.ml').candidates.reduce((total, candidate) => total + candidate.probability, 0);
 		expect(sum).toBeGreaterThan(0.5);
 		expect(sum).toBeLessThan(1);
+	});
+
+	describe('learns from people', () => {
+		const decided = (domain: string | null, relation: 'thread' | 'sender' | 'recipient', count = 1) => [
+			{ recipient: 'w.dekker@army.ml', relation, domain, count },
+		];
+		const after = (...given: Parameters<typeof decided>) => attribute('w.dekker@army.ml', {}, decided(...given));
+
+		it('whom mail of the thread and the sender was meant for', () => {
+			expect(attribute('w.dekker@army.ml').address).toBe('w.dekker@army.mil');
+			for (const relation of ['thread', 'sender'] as const) {
+				const intended = after('army.nl', relation, 3);
+				expect(intended).toMatchObject({ address: 'w.dekker@army.nl', organisation: 'Koninklijke Landmacht' });
+				expect(intended.evidence.map(({ code }) => code)).toContain(`attribution.decided-${relation}`);
+			}
+			expect(after('army.nl', 'thread').evidence[1]?.text).toBe(
+				'People decided that one message of this thread was meant for army.nl.',
+			);
+		});
+
+		it('most from the thread, least from the recipient', () => {
+			const share = (relation: 'thread' | 'sender' | 'recipient') =>
+				after('army.nl', relation).candidates.find(({ domain }) => domain === 'army.nl')?.probability ?? 0;
+			expect(share('thread')).toBeGreaterThan(share('sender'));
+			expect(share('sender')).toBeGreaterThan(share('recipient'));
+		});
+
+		it('that nobody else was meant, and of domains that no slip leads to', () => {
+			expect(after(null, 'sender', 4).address).toBeNull();
+			expect(after('mail.state.gov', 'thread', 4).address).toBe('w.dekker@mail.state.gov');
+			expect(after('unknown.example', 'thread', 4).address).toBe('w.dekker@army.mil');
+		});
 	});
 
 	it('suggests the domain that senders mean', () => {

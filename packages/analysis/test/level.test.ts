@@ -35,6 +35,17 @@ describe('level', () => {
 		expect(level({ body: 'Your booking reference is K7PX2M, flight DL 1482 departs at 10:05.' })).toBe('moderate'));
 	it('is moderate for an invoice with amounts', () =>
 		expect(level({ body: 'Invoice number 2231. Total due $ 15,568.40, net 30.' })).toBe('moderate'));
+	it('is raised by what people decided of the thread, and never lowered', () => {
+		const after = (body: string, threadLevel: 'none' | 'high') =>
+			assessSensitivity(buildMessage({ body }), 'genuine', {
+				threadKinds: {},
+				threadLevel,
+				threadCategories: ['legal'],
+				intended: [],
+			});
+		expect(after('Can we meet on Tuesday?', 'high')).toMatchObject({ level: { value: 'high' }, categories: ['legal'] });
+		expect(after('Her SSN is 536-22-8145.', 'none').level.value).toBe('high');
+	});
 	it('is low for work correspondence', () =>
 		expect(level({ body: 'Can we meet on Tuesday about the project? Anna has the notes.' })).toBe('low'));
 	it('is none where nothing is about anybody', () => {

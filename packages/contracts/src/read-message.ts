@@ -1,5 +1,5 @@
 import type { Plain } from './text.ts';
-import type { Kind } from './vocabulary.ts';
+import type { Category, Kind, Level } from './vocabulary.ts';
 
 /** One header field, unfolded, with RFC 2047 words decoded. */
 export interface HeaderField {
@@ -203,10 +203,34 @@ export interface Envelope {
 	readonly to: readonly string[];
 	/** How often people decided that earlier mail of the envelope sender is of a kind; evidence for this one. */
 	readonly senderDecisions?: Partial<Record<Kind, number>>;
+	/** What people decided of mail that belongs with it. */
+	readonly related?: RelatedDecisions;
 	/** What our own check of SPF, DKIM, DMARC and ARC gave (RFC 8601); left out where nothing was checked. */
 	readonly authentication?: readonly { readonly method: string; readonly result: string }[];
 	/** What other spam filters said of it; left out where none is configured or none answered. */
 	readonly filters?: readonly FilterVerdict[];
+}
+
+/** How an earlier message belongs with this one. */
+export type Relation = 'thread' | 'sender' | 'recipient';
+
+/** What people decided of earlier mail of the same thread, sender or recipient; evidence for this one. */
+export interface RelatedDecisions {
+	/** How often mail of the thread was of a kind. */
+	readonly threadKinds: Partial<Record<Kind, number>>;
+	/** The highest level that mail of the thread was given; null where it was given none. */
+	readonly threadLevel: Level | null;
+	readonly threadCategories: readonly Category[];
+	/** Whom earlier mail to the domain of a recipient was meant for. */
+	readonly intended: readonly {
+		/** A recipient of this message. */
+		readonly recipient: string;
+		readonly relation: Relation;
+		/** Null: people could not tell, or it was meant for nobody else. */
+		readonly domain: string | null;
+		/** Messages. */
+		readonly count: number;
+	}[];
 }
 
 export const filterNames = ['rspamd', 'spamassassin'] as const;

@@ -10,5 +10,6 @@ export {
 	type OcrLimits,
 	type ReadLimits,
 } from './limits.ts';
+export { threadIds } from './mime/thread-ids.ts';
 export type { Picture, Recognised, Recogniser } from './ocr/picture.ts';
 export { type ReadOptions, readMessage } from './read-message.ts';

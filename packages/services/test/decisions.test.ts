@@ -50,6 +50,7 @@ describe('what a person decides of a message', () => {
 				attachments: [],
 				authentication: [],
 				filters: [],
+				threadKeys: [],
 				view: null,
 				words: '',
 				organisationIds: [null],

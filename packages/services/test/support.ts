@@ -151,6 +151,7 @@ export const openOffice = async (): Promise<Office> => {
 					attachments: [],
 					authentication: [],
 					filters: [],
+					threadKeys: [],
 					view: await opener.sealView(key, Buffer.from(JSON.stringify(view('masked text')))),
 					words: foldWords(words).map(hashWord).join(' '),
 					organisationIds: [await organisation(intendedDomain)],

@@ -13,6 +13,7 @@ export { type EarlierChecks, loadEarlierChecks, noEarlierChecks } from './hot/lo
 export { loadKindModel } from './hot/load-kind-model.ts';
 export { loadOrganisationNames } from './hot/load-organisation-names.ts';
 export { loadRegister, type RegisterOrganisationRow } from './hot/load-register.ts';
+export { anyDecisions, loadRelatedDecisions, type RelatedTo } from './hot/load-related-decisions.ts';
 export { loadSenderDecisions, type SenderDecisions } from './hot/load-sender-decisions.ts';
 export { loadTrapDomains, type TrapDomainRow } from './hot/load-trap-domains.ts';
 export { messagesChannel, notifyMessages } from './hot/notify.ts';

@@ -80,6 +80,7 @@ export const analysisRow = (
 	attachments: [],
 	authentication: [],
 	filters: [],
+	threadKeys: [],
 	view: null,
 	words: lexemes(text),
 	organisationIds: [null],

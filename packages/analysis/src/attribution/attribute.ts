@@ -1,6 +1,7 @@
 import type { Envelope, Evidence, FindingType, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
 import { evidenceFor, namedDomains } from './evidence.ts';
+import { decidedCandidates, decidedNone, decisionsFor } from './evidence-decisions.ts';
 import { localDoubt } from './local-doubt.ts';
 import type { Register, RegisteredDomain } from './register.ts';
 
@@ -50,8 +51,14 @@ export function attribute(input: AttributionInput): Intended[] {
 		if (at < 1 || owner !== null || input.probe) return abstain(recipient, owner, input.probe);
 		const scope = trapOf(domain, input.context)?.scope;
 		const isNamed = scope !== undefined && scope !== 'tld';
-		const ranked = candidatesFor(domain, input.context.register).map((candidate) => {
-			const evidence = evidenceFor(candidate, named, localPart.toLowerCase());
+		const { related } = input.envelope;
+		const bySlip = candidatesFor(domain, input.context.register);
+		const candidates = [...bySlip, ...decidedCandidates(bySlip, recipient, related, input.context.register)];
+		const ranked = candidates.map((candidate) => {
+			const evidence = [
+				...decisionsFor(candidate, recipient, related),
+				...evidenceFor(candidate, named, localPart.toLowerCase()),
+			];
 			const sameName = isNamed && candidate.kept === '' && candidate.edit.code.endsWith('-ending');
 			const cost = sameName ? Math.min(candidate.cost, sameNameCost) : candidate.cost;
 			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -cost) };
@@ -59,7 +66,8 @@ export function attribute(input: AttributionInput): Intended[] {
 		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
 			? foreignDoubt
 			: 0;
-		const none = (isNamed ? noneOf.named : noneOf.tld) + foreign + localDoubt(domain, named);
+		const none =
+			(isNamed ? noneOf.named : noneOf.tld) + foreign + localDoubt(domain, named) + decidedNone(recipient, related);
 		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
 		const ordered = ranked
 			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))

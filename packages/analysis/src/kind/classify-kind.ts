@@ -101,7 +101,7 @@ export function classifyKind(
 
 /** What speaks for another kind is shown from this weight on; what people and other filters said always. */
 const telling = 2;
-const fromOthers = /^(?:sender-history|filter-)/;
+const fromOthers = /^(?:(?:sender|thread)-history|filter-)/;
 
 /** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */
 const deceit = 2;

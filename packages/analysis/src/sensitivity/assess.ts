@@ -1,4 +1,13 @@
-import type { Category, Finding, FindingType, Kind, Level, Marking, ReadMessage } from '@straymail/contracts';
+import type {
+	Category,
+	Finding,
+	FindingType,
+	Kind,
+	Level,
+	Marking,
+	ReadMessage,
+	RelatedDecisions,
+} from '@straymail/contracts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
 import { contract } from './documents/business.ts';
 import { type DocumentScore, scoreDocument } from './documents/document-kind.ts';
@@ -86,8 +95,9 @@ const host =
  * What a message holds and how bad it would be in the wrong hands, by the table of the labelled sets.
  *
  * @param kind - advertising, fraud and test mail speak of nobody in particular
+ * @param related - what people decided of other mail of the thread: it raises the answer and never lowers it
  */
-export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity {
+export function assessSensitivity(message: ReadMessage, kind: Kind, related?: RelatedDecisions): Sensitivity {
 	const impersonal = kind === 'bulk' || kind === 'spam' || kind === 'probe';
 	const texts = message.parts.map(
 		(part) =>
@@ -163,8 +173,14 @@ export function assessSensitivity(message: ReadMessage, kind: Kind): Sensitivity
 		privatePhone: (!impersonal || kind === 'bulk') && findings.some(isPrivatePhone),
 		notRead: message.notRead.length > 0,
 		correspondence: !impersonal,
+		threadLevel: related?.threadLevel ?? null,
 	});
-	return { findings, markings, categories, level };
+	return {
+		findings,
+		markings,
+		categories: inOrder(new Set([...categories, ...(related?.threadCategories ?? [])])),
+		level,
+	};
 }
 
 function isNear(

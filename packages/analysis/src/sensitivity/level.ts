@@ -24,6 +24,8 @@ export interface LevelFacts {
 	readonly notRead: boolean;
 	/** Work correspondence: a person writes about people, meetings or projects. */
 	readonly correspondence: boolean;
+	/** The highest that people gave other mail of the thread. */
+	readonly threadLevel: Level | null;
 }
 
 const nationalIdentifiers: ReadonlySet<FindingType> = new Set([
@@ -107,6 +109,12 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 		rule('moderate', 'personal-data', 'Holds a home address or a birth date.');
 	if (facts.privatePhone) rule('moderate', 'private-telephone', 'Holds a private telephone number.');
 	if (facts.notRead) rule('low', 'not-read', 'Holds something that could not be read.');
+	if (facts.threadLevel !== null)
+		rule(
+			facts.threadLevel,
+			'thread-decision',
+			`People decided that other mail of this thread is ${facts.threadLevel}.`,
+		);
 	if (facts.correspondence)
 		rule('low', 'correspondence', 'Work correspondence that names people, meetings or projects.');
 

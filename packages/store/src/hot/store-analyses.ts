@@ -35,6 +35,8 @@ export interface AnalysisRow {
 	readonly view: Buffer | null;
 	/** Lexemes of the blind index in the order of the text, joined by spaces. */
 	readonly words: string;
+	/** Keyed hashes of the identifiers of its thread. */
+	readonly threadKeys: readonly string[];
 	/** By ordinal of the recipient, as `result.intended` is. */
 	readonly organisationIds: readonly (string | null)[];
 }
@@ -50,14 +52,14 @@ UPDATE "Message" m SET "headerFrom" = a."headerFrom", "senderDomain" = a."sender
 	"levelEvidence" = a."levelEvidence", "machineCategories" = a."categories", "language" = a."language",
 	"categories" = CASE WHEN m."decidedCategories" IS NULL THEN a."categories"
 		ELSE ARRAY(SELECT jsonb_array_elements_text(m."decidedCategories")) END,
-	"markings" = a."markings", "intended" = a."intended",
+	"markings" = a."markings", "intended" = a."intended", "threadKeys" = a."threadKeys",
 	"hasAttachment" = a."hasAttachment", "locked" = a."locked", "words" = to_tsvector('simple', a."words"),
 	"status" = CASE m."status" WHEN 'reviewed' THEN m."status" ELSE 'new' END, "unreadableReason" = NULL,
 	"analysisVersion" = a."version", "analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
 FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "headerFrom" text, "senderDomain" text,
 	"registrableDomain" text, "senderDomainKey" text, "subject" text, "kind" text, "kindConfidence" real,
 	"kindEvidence" jsonb, "level" smallint, "levelEvidence" jsonb, "categories" text[], "language" text, "markings" jsonb,
-	"intended" jsonb, "hasAttachment" boolean, "locked" boolean, "words" text)
+	"intended" jsonb, "hasAttachment" boolean, "locked" boolean, "words" text, "threadKeys" text[])
 WHERE m."id" = a."id"`;
 
 const updateRecipients = `
@@ -133,6 +135,7 @@ const messageRecord = ({ id, version, result, words, ...row }: AnalysisRow) => (
 	intended: result.intended,
 	hasAttachment: row.hasAttachment,
 	locked: row.locked,
+	threadKeys: row.threadKeys,
 	words,
 });
 
