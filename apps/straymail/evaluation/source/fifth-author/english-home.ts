@@ -187,7 +187,7 @@ Location: lower lanai, no exclusive use of the beach
 Guaranteed minimum: 85 persons at $74.00
 Ukulele trio, two sets: $650.00
 Service charge 22 percent
-Estimated total: $8,466.00
+Estimated total: $8,466.80
 Cancellation inside 30 days: 50 percent of the estimated total
 Signature of the group's representative
 `,

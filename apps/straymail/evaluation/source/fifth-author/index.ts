@@ -1,5 +1,14 @@
 import type { Sample } from '../../../demo/form/sample.ts';
+import { englishDesk } from './english-desk.ts';
+import { englishFraud } from './english-fraud.ts';
 import { englishHome } from './english-home.ts';
+import { englishMachines } from './english-machines.ts';
 import { englishPosts } from './english-posts.ts';
 
-export const fifthAuthor: readonly Sample[] = [...englishPosts, ...englishHome];
+export const fifthAuthor: readonly Sample[] = [
+	...englishPosts,
+	...englishHome,
+	...englishDesk,
+	...englishMachines,
+	...englishFraud,
+];
