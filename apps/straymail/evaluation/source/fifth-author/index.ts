@@ -4,6 +4,9 @@ import { englishFraud } from './english-fraud.ts';
 import { englishHome } from './english-home.ts';
 import { englishMachines } from './english-machines.ts';
 import { englishPosts } from './english-posts.ts';
+import { frenchLetters } from './french-letters.ts';
+import { frenchMachines } from './french-machines.ts';
+import { frenchOffices } from './french-offices.ts';
 
 export const fifthAuthor: readonly Sample[] = [
 	...englishPosts,
@@ -11,4 +14,7 @@ export const fifthAuthor: readonly Sample[] = [
 	...englishDesk,
 	...englishMachines,
 	...englishFraud,
+	...frenchOffices,
+	...frenchLetters,
+	...frenchMachines,
 ];
