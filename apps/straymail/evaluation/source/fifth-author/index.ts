@@ -1,4 +1,6 @@
 import type { Sample } from '../../../demo/form/sample.ts';
+import { dutchMachines } from './dutch-machines.ts';
+import { dutchOffices } from './dutch-offices.ts';
 import { englishDesk } from './english-desk.ts';
 import { englishFraud } from './english-fraud.ts';
 import { englishHome } from './english-home.ts';
@@ -7,6 +9,8 @@ import { englishPosts } from './english-posts.ts';
 import { frenchLetters } from './french-letters.ts';
 import { frenchMachines } from './french-machines.ts';
 import { frenchOffices } from './french-offices.ts';
+import { german } from './german.ts';
+import { spanish } from './spanish.ts';
 
 export const fifthAuthor: readonly Sample[] = [
 	...englishPosts,
@@ -17,4 +21,8 @@ export const fifthAuthor: readonly Sample[] = [
 	...frenchOffices,
 	...frenchLetters,
 	...frenchMachines,
+	...dutchOffices,
+	...dutchMachines,
+	...german,
+	...spanish,
 ];
