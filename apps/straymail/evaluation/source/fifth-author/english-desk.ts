@@ -82,7 +82,7 @@ Item  Description                         Qty    Each      Extended
 2     same                                800    $2.74     $2,192.00
 3     Washer, flat, 3/8                  1600    $0.19       $304.00
 
-Stock number 5305-01-482-7719, lot 482617305
+Stock number 5305-01-482-7719, lot 531824406
 Freight: included, FOB destination
 Terms: net 30
 `,

@@ -69,6 +69,7 @@ Marlon
 Taxpayer  BRANDT, TYLER J      SSN  [[us-ssn:482-61-7305]]
 Spouse    BRANDT, PAOLA M      ITIN [[us-itin:947-71-3382]]
 Address   [[home-address:1309 Sycamore Bend, Apt 6, Minot, ND 58701]]
+ID for e-file: ND driver license [[drivers-licence:BRA039917]]
 
 W-2 employer EIN [[us-ein:53-6204817]]
                           As filed      Corrected

@@ -101,9 +101,9 @@ Charter desk
 			xlsxFile(
 				'26-1188.xlsx',
 				`Coach | Element | Load at | Departs | Rest stop | Arrives
-1 | HHC 1-293 IN, main body | Armory, north lot | Thu 12 Nov 0415 | Effingham 0650 | Fort Campbell gate 7, 1130
-2 | B Co 1-293 IN | Armory, north lot | Thu 12 Nov 0425 | Effingham 0700 | Fort Campbell gate 7, 1140
-3 | B Co 1-293 IN, weapons platoon and arms guard | Rear dock | Thu 12 Nov 0430 | none | Fort Campbell gate 7, 1120
+1 | HHC 3-781 IN, main body | Armory, north lot | Thu 12 Nov 0415 | Effingham 0650 | Fort Campbell gate 7, 1130
+2 | B Co 3-781 IN | Armory, north lot | Thu 12 Nov 0425 | Effingham 0700 | Fort Campbell gate 7, 1140
+3 | B Co 3-781 IN, weapons platoon and arms guard | Rear dock | Thu 12 Nov 0430 | none | Fort Campbell gate 7, 1120
 4 | Advance party | Armory, north lot | Wed 11 Nov 2300 | Effingham 0130 | Fort Campbell gate 7, 0545
 Spare | empty | Depot | Thu 12 Nov 0400 | Effingham | as needed
 `,
@@ -118,8 +118,8 @@ Spare | empty | Depot | Thu 12 Nov 0400 | Effingham | as needed
 		language: 'en',
 		markings: ['CUI//SP-PRVCY'],
 		from: 'Inez Fairbanks <inez.fairbanks@orbitsupport.example>',
-		to: ['delta8.orderly.room@spaceforce.ml'],
-		intended: { 'delta8.orderly.room@spaceforce.ml': 'delta8.orderly.room@spaceforce.mil' },
+		to: ['opsupport.orderly.room@spaceforce.ml'],
+		intended: { 'opsupport.orderly.room@spaceforce.ml': 'opsupport.orderly.room@spaceforce.mil' },
 		subject: 'recall roster v7',
 		text: `v7, with Quintero's new place. Contractors are off it now as asked. Please shred v6.
 

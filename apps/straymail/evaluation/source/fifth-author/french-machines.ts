@@ -12,7 +12,7 @@ export const frenchMachines: Sample[] = [
 		from: 'Hôtel du Vieux Phare <reservations@hotel-vieux-phare.example>',
 		to: ['p.lemercier@diplomatie.ml'],
 		intended: { 'p.lemercier@diplomatie.ml': 'p.lemercier@diplomatie.gouv.fr' },
-		subject: 'Votre réservation VP-77214 est confirmée',
+		subject: 'Votre réservation [[booking-reference:VP-77214]] est confirmée',
 		headers: [['Auto-Submitted', 'auto-generated']],
 		html: '<html><body><p>Bonjour Pascale Lemercier,</p><p>nous vous attendons !</p><table border="1"><tr><td>Dossier</td><td>VP-77214</td></tr><tr><td>Arrivée</td><td>vendredi 11 décembre, à partir de 15 h</td></tr><tr><td>Départ</td><td>dimanche 13 décembre</td></tr><tr><td>Chambre</td><td>207, vue mer</td></tr></table><p>Annulation gratuite jusqu’au 9 décembre.</p></body></html>',
 		text: `Bonjour Pascale Lemercier,

@@ -117,7 +117,7 @@ DIFFUSION RESTREINTE
 		date: '2026-11-05T13:39:17Z',
 		kind: 'genuine',
 		level: 'critical',
-		categories: ['operations', 'travel', 'diplomatic'],
+		categories: ['operations', 'travel', 'diplomatic', 'financial'],
 		language: 'fr',
 		from: 'Hélène Castagnier <h.castagnier@protocole-et-transports.example>',
 		to: ['Cellule déplacements <deplacements.cabinet@diplomatie.ml>'],
@@ -128,7 +128,7 @@ DIFFUSION RESTREINTE
 
 Le minutage V5 en pièce jointe. Trois changements depuis la V4 : l'arrivée se fait par le pavillon d'honneur, le dîner passe chez l'ambassadeur, et l'officier de sécurité demande une seconde voiture suiveuse.
 
-Je n'ai toujours pas le nom du médecin. L'hôtel garde l'étage jusqu'à ce soir 20 h.
+Je n'ai toujours pas le nom du médecin. L'hôtel garde l'étage jusqu'à ce soir 20 h, sur la carte de l'agence s'ils te la redemandent : [[credit-card:4556 1290 3784 1209]], 09/28.
 
 Bien à toi,
 Hélène

@@ -1,4 +1,5 @@
 import type { Sample } from '../../../demo/form/sample.ts';
+import { dutchDaily } from './dutch-daily.ts';
 import { dutchMachines } from './dutch-machines.ts';
 import { dutchOffices } from './dutch-offices.ts';
 import { englishDesk } from './english-desk.ts';
@@ -22,6 +23,7 @@ export const fifthAuthor: readonly Sample[] = [
 	...frenchLetters,
 	...frenchMachines,
 	...dutchOffices,
+	...dutchDaily,
 	...dutchMachines,
 	...german,
 	...spanish,
