@@ -91,7 +91,7 @@ RH
 `,
 		attachments: [
 			pdfFile(
-				'terugkoppeling_051126.pdf',
+				'terugkoppeling_041126.pdf',
 				`VITAAL ARBO                                   Vertrouwelijk medisch
 
 Betrokkene     dhr. W. Slagter
