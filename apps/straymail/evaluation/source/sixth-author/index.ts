@@ -1,0 +1,3 @@
+import type { Sample } from '../../../demo/form/sample.ts';
+
+export const sixthAuthor: readonly Sample[] = [];
