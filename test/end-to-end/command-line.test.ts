@@ -14,14 +14,22 @@ const environment = (settings: Record<string, string> = {}) => ({
 });
 
 describe('the command line', () => {
-	it.each(['start', 'import', 'domains', 'organisations', 'token', 'evaluate', 'doctor', 'sign-in-link', 'keys', 'migrate'])(
-		'explains %s with --help',
-		async (command) => {
-			const { code, out } = await runCommand(environment(), [command, '--help']);
-			expect(code).toBe(0);
-			expect(out).toContain(`Usage: straymail ${command}`);
-		},
-	);
+	it.each([
+		'start',
+		'import',
+		'domains',
+		'organisations',
+		'token',
+		'evaluate',
+		'doctor',
+		'sign-in-link',
+		'keys',
+		'migrate',
+	])('explains %s with --help', async (command) => {
+		const { code, out } = await runCommand(environment(), [command, '--help']);
+		expect(code).toBe(0);
+		expect(out).toContain(`Usage: straymail ${command}`);
+	});
 
 	it.each([
 		[['nonsense'], /unknown command/],

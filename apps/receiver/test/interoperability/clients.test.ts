@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { installed, itWith, run, swaksWithTls } from '../../../../test/peers/programs.ts';
 import type { Receiver } from '../../src/start.ts';
 import { type Bench, startBench, trap } from '../running-receiver.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { longMessage, message, withBareLineFeeds } from './messages.ts';
-import { installed, itWith, run, swaksWithTls } from './programs.ts';
 
 const from = 'alice@relay.example';
 const to = ['joe@army.ml', 'J.Smith@us.army.ml'];

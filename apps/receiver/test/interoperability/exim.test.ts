@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
+import { itWith } from '../../../../test/peers/programs.ts';
 import { connectTo } from '../smtp-client.ts';
 import { exim, startExim } from './exim.ts';
-import { itWith } from './programs.ts';
 import { itHeedsRefusals, itRelays, itRelaysUnicodeAddresses, type Relay, useRelay } from './relay-specification.ts';
 
 /** Exim marks deliveries by BDAT with `K` in its log; `=>` and `->` are recipients of one transaction. */

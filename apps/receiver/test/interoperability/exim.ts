@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { asRoot, installed } from '../../../../test/peers/programs.ts';
 import {
 	filesBelow,
 	freePort,
@@ -12,7 +13,6 @@ import {
 	type RelayOptions,
 	textsBelow,
 } from './mail-system.ts';
-import { asRoot, installed } from './programs.ts';
 
 export const exim = asRoot(installed('exim4', 'exim4-daemon-light'));
 const execute = promisify(execFile);

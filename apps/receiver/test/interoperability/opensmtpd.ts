@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { asRoot, installed, type Program } from '../../../../test/peers/programs.ts';
 import {
 	filesBelow,
 	freePort,
@@ -12,7 +13,6 @@ import {
 	type RelayOptions,
 	textsBelow,
 } from './mail-system.ts';
-import { asRoot, installed, type Program } from './programs.ts';
 
 const execute = promisify(execFile);
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { installed, itWith } from '../../../../test/peers/programs.ts';
 import type { Receiver } from '../../src/start.ts';
 import { type Bench, startBench } from '../running-receiver.ts';
 import { dotStuffed } from '../smtp-client.ts';
 import { openInbox } from './inbox.ts';
 import { message } from './messages.ts';
-import { installed, itWith } from './programs.ts';
 
 const openssl = installed('openssl', 'openssl');
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { asRoot, installed } from '../../../../test/peers/programs.ts';
 import {
 	filesBelow,
 	freePort,
@@ -11,7 +12,6 @@ import {
 	type RelayOptions,
 	textsBelow,
 } from './mail-system.ts';
-import { asRoot, installed } from './programs.ts';
 
 export const postfix = asRoot(installed('postfix', 'postfix'));
 const execute = promisify(execFile);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import { itWith, type Program } from '../../../../test/peers/programs.ts';
 import type { Receiver } from '../../src/start.ts';
 import { type Bench, startBench, trap } from '../running-receiver.ts';
 import { connectTo, dotStuffed } from '../smtp-client.ts';
 import { type Inbox, openInbox, type StoredMessage } from './inbox.ts';
 import type { MailSystem, RelayOptions } from './mail-system.ts';
 import { belowTrace, longMessage, message } from './messages.ts';
-import { itWith, type Program } from './programs.ts';
 
 const patience = { timeout: 10_000, interval: 50 };
 export const alice = 'alice@relay.example';

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { installed, itWith } from '../../../receiver/test/interoperability/programs.ts';
+import { installed, itWith } from '../../../../test/peers/programs.ts';
 import { createRspamd } from '../../src/filters/rspamd.ts';
 import { createSpamAssassin } from '../../src/filters/spamassassin.ts';
 import { type Daemon, letter, spam, startDaemon } from './daemon.ts';

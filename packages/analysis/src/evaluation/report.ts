@@ -1,14 +1,6 @@
 import type { Category, FindingType, Kind } from '@straymail/contracts';
 import type { Calibration } from './calibration.ts';
-
-/** Right answers of one class; ratios are null where nothing was to be found or nothing was claimed. */
-export interface PerClass {
-	readonly precision: number | null;
-	readonly recall: number | null;
-	readonly f1: number | null;
-	/** How many labels there are. */
-	readonly support: number;
-}
+import type { PerClass } from './tally.ts';
 
 /** How an analysis agrees with a labelled set. All ratios 0 to 1; null where the set gives no such label. */
 export interface EvaluationReport {

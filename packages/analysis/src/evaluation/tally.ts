@@ -1,4 +1,11 @@
-import type { PerClass } from './report.ts';
+/** Right answers of one class; ratios are null where nothing was to be found or nothing was claimed. */
+export interface PerClass {
+	readonly precision: number | null;
+	readonly recall: number | null;
+	readonly f1: number | null;
+	/** How many labels there are. */
+	readonly support: number;
+}
 
 /** Counts of one class: found and right, found and wrong, missed. */
 export class Tally {
