@@ -2,8 +2,9 @@ export { analyse } from './analyse.ts';
 export { type AttributionContext, attribute, suggestDomain } from './attribution/attribute.ts';
 export { buildRegister, type Register } from './attribution/register.ts';
 export { type Calibration, calibrationOf, type Stated } from './evaluation/calibration.ts';
-export type { EvaluationReport, PerClass } from './evaluation/report.ts';
+export type { EvaluationReport } from './evaluation/report.ts';
 export { type Miss, misses, score } from './evaluation/score.ts';
+export type { PerClass } from './evaluation/tally.ts';
 export {
 	type LearningReport,
 	learnFromDecisions,

@@ -209,7 +209,8 @@ describe('random octets', () => {
 		for (let i = 0; i < 5000; i++) seen.add(takeRandom(Buffer.alloc(12)).toString('hex'));
 		expect(seen.size).toBe(5000);
 		const counts = new Array<number>(256).fill(0);
-		for (let i = 0; i < 2000; i++) for (const octet of takeRandom(Buffer.alloc(32))) counts[octet] = (counts[octet] ?? 0) + 1;
+		for (let i = 0; i < 2000; i++)
+			for (const octet of takeRandom(Buffer.alloc(32))) counts[octet] = (counts[octet] ?? 0) + 1;
 		// 64,000 octets: 250 of each, give or take eight standard deviations.
 		for (const count of counts) expect(Math.abs(count - 250)).toBeLessThan(8 * Math.sqrt(250));
 	});
