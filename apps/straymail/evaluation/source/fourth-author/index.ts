@@ -1,3 +1,0 @@
-import type { Sample } from '../../../demo/form/sample.ts';
-
-export const fourthAuthor: readonly Sample[] = [];
