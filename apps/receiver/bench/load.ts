@@ -20,12 +20,23 @@ const variants = 64;
 
 /** Text like mail, different in every variant, in lines of some 70 characters. */
 const bodyOf = (variant: number): Buffer => {
-	let text = `From: sender@navy.mil\r\nTo: user@army.ml\r\nSubject: Message ${variant}\r\nMessage-ID: <${variant}.${process.pid}@navy.mil>\r\n\r\n`;
-	for (let i = variant; text.length < octets - 5; i = (i * 1103515245 + 12345) & 0x7fffffff) {
-		const word = words[(i >> 8) % words.length];
-		text += `${word}${i % 13 === 0 ? i : ''}${text.length - text.lastIndexOf('\n') > 64 ? '\r\n' : ' '}`;
+	const lines = [
+		'From: sender@navy.mil',
+		'To: user@army.ml',
+		`Subject: Message ${variant}`,
+		`Message-ID: <${variant}.${process.pid}@navy.mil>`,
+		'',
+	];
+	let length = lines.join('\r\n').length;
+	let line = '';
+	for (let i = variant; length < octets - 5; i = (i * 1103515245 + 12345) & 0x7fffffff) {
+		line += `${words[(i >> 8) % words.length]}${i % 13 === 0 ? i : ''} `;
+		if (line.length <= 64) continue;
+		lines.push(line);
+		length += line.length + 2;
+		line = '';
 	}
-	return Buffer.from(`${text.slice(0, octets - 2)}\r\n.\r\n`);
+	return Buffer.from(`${lines.join('\r\n').slice(0, octets - 2)}\r\n.\r\n`);
 };
 const bodies = Array.from({ length: variants }, (_, variant) => bodyOf(variant));
 const group = Buffer.from('MAIL FROM:<sender@navy.mil>\r\nRCPT TO:<user@army.ml>\r\nDATA\r\n');

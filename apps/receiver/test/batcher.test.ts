@@ -35,7 +35,7 @@ const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
 const setUp = (answer: (names: string[], attempt: number) => Promise<void>, writers = 1) => {
 	const attempts: string[][] = [];
 	const writer: BatchWriter = {
-		write: async (_contexts, rows) => {
+		write: async ({ rows }) => {
 			const names = rows.map(({ envelopeFrom }) => envelopeFrom);
 			attempts.push(names);
 			await answer(names, attempts.length);

@@ -40,7 +40,10 @@ const partText = (mail: ParsedMail | undefined, part: string): string => {
 	if (part === 'body') return mail?.text ?? '';
 	const name = part.replace('attachment:', '');
 	const content = mail?.attachments.find(({ filename }) => filename === name)?.content;
-	return name.endsWith('.pdf') ? (content?.toString('latin1') ?? '') : (content?.toString('utf8') ?? '');
+	// Brackets stand behind a backslash in a PDF's strings.
+	return name.endsWith('.pdf')
+		? (content?.toString('latin1').replace(/\\([()\\])/g, '$1') ?? '')
+		: (content?.toString('utf8') ?? '');
 };
 
 const load = async ({ folder }: Given) => {
@@ -83,8 +86,9 @@ describe.each(loaded)(
 		it.each(labels)('$file is an RFC 5322 message with CRLF line ends', async ({ file }) => {
 			const raw = await text(file);
 			expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+			expect(raw).toMatch(/^Subject:/m);
 			for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(998);
-			for (const field of ['from', 'to', 'subject', 'date', 'message-id']) {
+			for (const field of ['from', 'to', 'date', 'message-id']) {
 				expect(mails.get(file)?.headers.has(field), field).toBe(true);
 			}
 		});

@@ -59,6 +59,28 @@ describe('appending a batch', () => {
 		expect(await count(rows.map(({ id }) => id))).toBe(2);
 	});
 
+	it('says so when a first attempt finds its rows there already', async () => {
+		const rows = [appendRow()];
+		await appendMessages(receiver, rows, 'first');
+		await expect(appendMessages(receiver, [appendRow(), ...rows], 'first')).rejects.toMatchObject({ code: '23505' });
+		expect(await count(rows.map(({ id }) => id))).toBe(1);
+	});
+
+	it('stores an empty string, every flag and no more than was given', async () => {
+		const row = appendRow({ envelopeFrom: '', tls: 'TLSv1.3 X', octetMarks: ['bare-cr', 'nul'], helo: 'ünïcode 💌' });
+		await appendMessages(receiver, [row, appendRow({ tls: null, receivedAt: new Date(1) })], 'first');
+		const { rows } = await owner.query('SELECT * FROM "Message" WHERE "id" = $1', [row.id]);
+		expect(rows[0]).toMatchObject({
+			envelopeFrom: '',
+			tls: 'TLSv1.3 X',
+			octetMarks: ['bare-cr', 'nul'],
+			helo: 'ünïcode 💌',
+			size: row.size,
+			receivedAt: row.receivedAt,
+			metadataOnly: false,
+		});
+	});
+
 	it('is all or nothing: one row that the database refuses keeps every other out', async () => {
 		const rows = [appendRow(), appendRow({ clientAddress: 'not an address' }), appendRow()];
 		await expect(appendMessages(receiver, rows)).rejects.toThrow();

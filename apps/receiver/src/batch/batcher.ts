@@ -14,12 +14,19 @@ export interface Entry {
 	readonly deadline: number;
 }
 
+export interface Batch {
+	readonly contexts: readonly SealContextRecord[];
+	readonly rows: readonly AppendRow[];
+	/** Some of it was tried before, with an unknown outcome. */
+	readonly again: boolean;
+}
+
 export interface BatchWriter {
 	/**
 	 * Commits the contexts that are not yet, then all rows in one transaction: returns after its commit.
 	 * Rejects at the latest after `milliseconds`; the outcome is then unknown.
 	 */
-	write(contexts: readonly SealContextRecord[], rows: readonly AppendRow[], milliseconds: number): Promise<void>;
+	write(batch: Batch, milliseconds: number): Promise<void>;
 }
 
 export interface BatcherOptions {
@@ -46,6 +53,7 @@ interface Waiting {
 	readonly entry: Entry;
 	readonly resolve: () => void;
 	readonly reject: (reason: unknown) => void;
+	/** Why an earlier attempt left its outcome unknown; null before. */
 	lastError: unknown;
 }
 
@@ -102,8 +110,11 @@ export const createBatcher = (options: BatcherOptions): Batcher => {
 		const started = performance.now();
 		const left = Math.min(...batch.map(({ entry }) => entry.deadline)) - started;
 		await writer.write(
-			batch.flatMap(({ entry }) => entry.contexts),
-			batch.flatMap(({ entry }) => entry.rows),
+			{
+				contexts: batch.flatMap(({ entry }) => entry.contexts),
+				rows: batch.flatMap(({ entry }) => entry.rows),
+				again: batch.some(({ lastError }) => lastError !== null),
+			},
 			Math.min(left, attemptMilliseconds),
 		);
 		options.onBatch(batch.length, (performance.now() - started) / 1000);

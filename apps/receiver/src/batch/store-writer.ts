@@ -25,7 +25,7 @@ export const createStoreWriter = (pool: pg.Pool): BatchWriter => {
 	};
 
 	return {
-		write: async (contexts, rows, milliseconds) => {
+		write: async ({ contexts, rows, again }, milliseconds) => {
 			const client = await pool.connect();
 			let taken = false;
 			const timer = setTimeout(() => {
@@ -35,7 +35,7 @@ export const createStoreWriter = (pool: pg.Pool): BatchWriter => {
 			let broken = false;
 			try {
 				await writeContexts(client, contexts);
-				await appendMessages(client, rows);
+				await appendMessages(client, rows, again ? 'again' : 'first');
 			} catch (error) {
 				broken = classify(error) === 'away';
 				// The server that comes next may be another, one that has never seen them.

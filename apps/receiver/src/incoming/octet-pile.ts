@@ -1,22 +1,24 @@
+import { firstPage, givePage, pageSize, takePage } from './pages.ts';
+
 /**
  * Every piece but the first is copied into pages: a Buffer of its own costs some 150 octets, so a sender of single
  * octets would take a hundred times what it sends; and a long message made of what the socket happened to read leaves
  * holes between its pieces that nothing else fits into (measured: 690 MB resident for a budget of 256).
  */
-const firstPage = 16 * 1024;
-const pageSize = 64 * 1024;
 
 /** Received octets in the order they came, without joining them again and again. */
 export interface OctetPile {
 	/** Octets of memory that adding `piece` would take on top. */
 	cost(piece: Buffer): number;
 	add(piece: Buffer): void;
+	/** Lets go of everything: nobody may read the pieces any more. */
 	clear(): void;
 	readonly pieces: readonly Buffer[];
 }
 
 export const createOctetPile = (): OctetPile => {
 	const pieces: Buffer[] = [];
+	const pages: Buffer[] = [];
 	let page: Buffer | null = null;
 	let pageUsed = 0;
 
@@ -36,7 +38,8 @@ export const createOctetPile = (): OctetPile => {
 		let at = 0;
 		while (at < piece.length) {
 			if (page === null || pageUsed === page.length) {
-				page = Buffer.allocUnsafeSlow(nextPage());
+				page = takePage(nextPage());
+				pages.push(page);
 				pageUsed = 0;
 				pieces.push(page.subarray(0, 0));
 			}
@@ -56,6 +59,7 @@ export const createOctetPile = (): OctetPile => {
 		clear: () => {
 			pieces.length = 0;
 			page = null;
+			for (const used of pages.splice(0)) givePage(used);
 		},
 	};
 };

@@ -74,7 +74,7 @@ const threadOf = async (db: Queryable, { id, threadKeys }: RelatedTo): Promise<T
 	const { rows } = await db.query<ThreadRow>({
 		name: 'related-thread',
 		text: `SELECT m."id", m."decidedKind" AS "kind", m."decidedLevel" AS "level", m."decidedCategories" AS "categories"
-		FROM "Message" m WHERE m."threadKeys" && $2::text[] AND m."id" <> $1 ORDER BY m."id" DESC LIMIT ${mostRows}`,
+		FROM "Message" m WHERE m."analysisVersion" > 0 AND m."threadKeys" && $2::text[] AND m."id" <> $1 ORDER BY m."id" DESC LIMIT ${mostRows}`,
 		values: [id, threadKeys],
 	});
 	return rows;

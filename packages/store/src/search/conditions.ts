@@ -106,7 +106,7 @@ const termCondition = (term: SearchTerm, index: WordIndex, parameters: Parameter
 		case 'level':
 			return `m."level" ${term.comparison} ${parameters.add(levelRank(term.value))}`;
 		case 'category':
-			return `m."categories" @> ARRAY[${parameters.add(term.value)}]::text[]`;
+			return `m."analysisVersion" > 0 AND m."categories" @> ARRAY[${parameters.add(term.value)}]::text[]`;
 		case 'finding':
 			return `EXISTS (SELECT FROM "Finding" f WHERE f."messageId" = m."id" AND f."type" = ${parameters.add(term.value)})`;
 		case 'has':
