@@ -32,7 +32,9 @@ import { englishSignups } from './english-signups.ts';
 import { englishSites } from './english-sites.ts';
 import { englishTrade } from './english-trade.ts';
 import { englishUnit } from './english-unit.ts';
+import { fifteenthAuthor } from './fifteenth-author/index.ts';
 import { fifthAuthor } from './fifth-author/index.ts';
+import { fourteenthAuthor } from './fourteenth-author/index.ts';
 import { french } from './french.ts';
 import { frenchSecond } from './french-second.ts';
 import { frenchThird } from './french-third.ts';
@@ -42,6 +44,8 @@ import { ninthAuthor } from './ninth-author/index.ts';
 import { seventhAuthor } from './seventh-author/index.ts';
 import { sixthAuthor } from './sixth-author/index.ts';
 import { tenthAuthor } from './tenth-author/index.ts';
+import { thirteenthAuthor } from './thirteenth-author/index.ts';
+import { twelfthAuthor } from './twelfth-author/index.ts';
 
 const inOrder = (samples: readonly Sample[]): readonly Sample[] =>
 	samples.toSorted((a, b) => a.date.localeCompare(b.date));
@@ -85,6 +89,12 @@ export const tuning: readonly Sample[] = inOrder([
 	...germanSpanish,
 	...europeanSamples,
 	...fifthAuthor,
+	...sixthAuthor,
+	...seventhAuthor,
+	...eighthAuthor,
+	...ninthAuthor,
+	...tenthAuthor,
+	...eleventhAuthor,
 ]);
 
 /**
@@ -92,10 +102,8 @@ export const tuning: readonly Sample[] = inOrder([
  * knew no rule, so that a word list that was fitted to one author's turns of phrase does not look better than it is.
  */
 export const testing: readonly Sample[] = inOrder([
-	...sixthAuthor,
-	...seventhAuthor,
-	...eighthAuthor,
-	...ninthAuthor,
-	...tenthAuthor,
-	...eleventhAuthor,
+	...twelfthAuthor,
+	...thirteenthAuthor,
+	...fourteenthAuthor,
+	...fifteenthAuthor,
 ]);
