@@ -2,6 +2,7 @@ import type { Sample } from '../../demo/form/sample.ts';
 import { dutch } from './dutch.ts';
 import { dutchSecond } from './dutch-second.ts';
 import { dutchThird } from './dutch-third.ts';
+import { eighteenthAuthor } from './eighteenth-author/index.ts';
 import { eighthAuthor } from './eighth-author/index.ts';
 import { eleventhAuthor } from './eleventh-author/index.ts';
 import { englishAccess } from './english-access.ts';
@@ -40,8 +41,11 @@ import { frenchSecond } from './french-second.ts';
 import { frenchThird } from './french-third.ts';
 import { germanSpanish } from './german-spanish.ts';
 import { europeanSamples } from './index-eu.ts';
+import { nineteenthAuthor } from './nineteenth-author/index.ts';
 import { ninthAuthor } from './ninth-author/index.ts';
+import { seventeenthAuthor } from './seventeenth-author/index.ts';
 import { seventhAuthor } from './seventh-author/index.ts';
+import { sixteenthAuthor } from './sixteenth-author/index.ts';
 import { sixthAuthor } from './sixth-author/index.ts';
 import { tenthAuthor } from './tenth-author/index.ts';
 import { thirteenthAuthor } from './thirteenth-author/index.ts';
@@ -95,6 +99,10 @@ export const tuning: readonly Sample[] = inOrder([
 	...ninthAuthor,
 	...tenthAuthor,
 	...eleventhAuthor,
+	...sixteenthAuthor,
+	...seventeenthAuthor,
+	...eighteenthAuthor,
+	...nineteenthAuthor,
 ]);
 
 /**

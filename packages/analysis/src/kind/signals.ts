@@ -17,6 +17,7 @@ import { deceptionSignals } from './signals-deception.ts';
 import { filterSignals } from './signals-filters.ts';
 import { genuineSignals } from './signals-genuine.ts';
 import { historySignals } from './signals-history.ts';
+import { pretextSignals, pretextWords } from './signals-pretext.ts';
 import { probeSignals } from './signals-probe.ts';
 import { reflectionSignals } from './signals-reflection.ts';
 import { spamSignals } from './signals-spam.ts';
@@ -35,6 +36,7 @@ const words = new TermIndex([
 	phishWords,
 	lureWords,
 	pressure,
+	...pretextWords,
 ]);
 
 /** Everything that speaks for or against a kind. */
@@ -61,6 +63,7 @@ export function signalsOf(message: ReadMessage, envelope: Envelope, model: Token
 		...reflectionSignals(view),
 		...spamSignals(view, model),
 		...deceptionSignals(view),
+		...pretextSignals(view),
 		...filterSignals(view),
 		...probeSignals(view),
 		...genuineSignals(view),

@@ -1,0 +1,32 @@
+import type { KindView } from './signal.ts';
+
+const serviceLocal =
+	/^(?:no-?reply|do-?not-?reply|notif|alert|service|support|info|mailer|postmaster|daemon|news|contact|sales|billing|invoice|facturation|factur|secretariat|admin|team|help)/;
+
+/** How a message is made, whatever it says: each from 0 to about 1. */
+export function formOf(view: KindView): Map<string, number> {
+	const { message, body } = view;
+	const links = view.linkHosts.length;
+	const form: Record<string, number | boolean> = {
+		length: Math.log1p(body.length) / 8,
+		short: body.length < 300,
+		long: body.length > 2500,
+		links: Math.min(links, 5) / 5,
+		'no-link': links === 0,
+		attachment: message.attachments.length > 0,
+		html: message.html !== null,
+		conversation: view.threaded,
+		quotes: view.quotes,
+		'list-unsubscribe': view.hasHeader('list-unsubscribe'),
+		'auto-submitted': view.hasHeader('auto-submitted'),
+		'reply-to-elsewhere': message.replyTo.some(
+			({ address }) => address !== '' && address.toLowerCase() !== view.sender,
+		),
+		'service-sender': serviceLocal.test(view.senderLocal),
+		'digits-in-domain': /\d/.test(view.senderDomain),
+		'hyphen-in-domain': view.senderDomain.includes('-'),
+	};
+	return new Map(
+		Object.entries(form).flatMap(([name, value]) => (value ? [[`form:${name}`, Number(value)] as const] : [])),
+	);
+}
