@@ -1,7 +1,9 @@
+import type { BinaryModel } from '../src/model/binary-models.ts';
 import { detectors } from '../src/sensitivity/detectors/index.ts';
-import { documentKinds } from '../src/sensitivity/documents/index.ts';
 import { grammars } from '../src/sensitivity/markings/grammars.ts';
 import type { TermGroup } from '../src/sensitivity/terms.ts';
+import topicModels from '../src/sensitivity/topics/topic-model.json' with { type: 'json' };
+import { type TopicCode, topicCodes, topics } from '../src/sensitivity/topics/topics.ts';
 
 const shownWords = 12;
 
@@ -39,6 +41,17 @@ const detectorSection = ({ type, category, groups, gate, shape, examples }: (typ
 	].join('\n');
 };
 
+const shown = 24;
+
+/** Features of a topic with the largest weights, in words. */
+const tellingOf = (code: TopicCode): string =>
+	Object.entries((topicModels as Readonly<Record<TopicCode, BinaryModel>>)[code].weights)
+		.filter(([feature]) => /^(?:s|found|layout):/.test(feature))
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, shown)
+		.map(([feature]) => plain(feature.replace(/^s:/, '')))
+		.join(', ');
+
 const schemes = [...new Set(grammars.map(({ scheme }) => scheme))];
 
 /** What docs/detectors.md says; a test holds the file to it. */
@@ -53,16 +66,16 @@ export const describeDetectors = (): string =>
 		`## Findings (${detectors.length} detectors; markings below)`,
 		'',
 		...[...detectors].sort((a, b) => (a.type < b.type ? -1 : 1)).map(detectorSection),
-		'## Kinds of documents',
+		'## Topics',
 		'',
-		'Told by weighted words, strong ones 3, medium 2, weak 1, and by layout; needed is the score in the third column.',
+		'What mail is about, by weighted words, by what was found in it and by its layout; learned by `npm run train` from the messages written for Straymail and from ordinary archived mail, with a threshold for each that was tried on authors from whom nothing was learned.',
 		'',
-		'| kind | category, level | needed | strong words |',
-		'|---|---|---|---|',
-		...documentKinds.map(
-			({ name, category, level, need, strong }) =>
-				`| ${plain(name)} | ${category}, ${level} | ${need} | ${wordsOf(strong)} |`,
-		),
+		'| topic | category, level | most telling |',
+		'|---|---|---|',
+		...topicCodes.map((code) => {
+			const { name, category, level } = topics[code];
+			return `| ${plain(name)} | ${category}, ${level} | ${tellingOf(code)} |`;
+		}),
 		'',
 		'## Markings',
 		'',

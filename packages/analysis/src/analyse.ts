@@ -4,6 +4,7 @@ import { classifyKind } from './kind/classify-kind.ts';
 import type { TokenModel } from './kind/token-model.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { assessSensitivity } from './sensitivity/assess.ts';
+import { scanMessage } from './sensitivity/scan-message.ts';
 import { ANALYSIS_VERSION } from './version.ts';
 
 /**
@@ -19,8 +20,10 @@ export function analyse(input: {
 }): AnalysisResult {
 	const { message, envelope, attribution, model } = input;
 	const language = detectLanguage(message);
-	const kind = classifyKind(message, envelope, model);
-	const { findings, markings, categories, level } = assessSensitivity(message, kind.value, envelope.related);
+	const scanned = scanMessage(message);
+	const types = new Set(scanned.collected.findings.map(({ type }) => type));
+	const kind = classifyKind(message, { envelope, types, ...(model && { tokens: model }) });
+	const { findings, markings, categories, level } = assessSensitivity(scanned, kind.value, envelope.related);
 	return {
 		version: ANALYSIS_VERSION,
 		kind,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assessSensitivity } from '../src/sensitivity/assess.ts';
+import { scanMessage } from '../src/sensitivity/scan-message.ts';
 import { buildMessage, type Draft } from './build-message.ts';
 
-const level = (draft: Draft) => assessSensitivity(buildMessage(draft), 'genuine').level.value;
+const level = (draft: Draft) => assessSensitivity(scanMessage(buildMessage(draft)), 'genuine').level.value;
 const disclaimer = 'This e-mail may contain privileged and confidential information. SECRET//NOFORN';
 
 describe('level', () => {
@@ -37,7 +38,7 @@ describe('level', () => {
 		expect(level({ body: 'Invoice number 2231. Total due $ 15,568.40, net 30.' })).toBe('moderate'));
 	it('is raised by what people decided of the thread, and never lowered', () => {
 		const after = (body: string, threadLevel: 'none' | 'high') =>
-			assessSensitivity(buildMessage({ body }), 'genuine', {
+			assessSensitivity(scanMessage(buildMessage({ body })), 'genuine', {
 				threadKinds: {},
 				threadLevel,
 				threadCategories: ['legal'],
@@ -49,13 +50,13 @@ describe('level', () => {
 	it('is low for work correspondence', () =>
 		expect(level({ body: 'Can we meet on Tuesday about the project? Anna has the notes.' })).toBe('low'));
 	it('is none where nothing is about anybody', () => {
-		expect(assessSensitivity(buildMessage({ body: 'Our autumn sale ends on Sunday.' }), 'spam').level.value).toBe(
-			'none',
-		);
+		expect(
+			assessSensitivity(scanMessage(buildMessage({ body: 'Our autumn sale ends on Sunday.' })), 'spam').level.value,
+		).toBe('none');
 	});
 	it('is never none when something could not be read', () => {
 		const message = buildMessage({ notRead: [{ part: 'attachment:a.zip', reason: 'encrypted' }] });
-		expect(assessSensitivity(message, 'spam').level.value).toBe('low');
+		expect(assessSensitivity(scanMessage(message), 'spam').level.value).toBe('low');
 	});
 	it('is not raised by a confidentiality footer', () => {
 		const body = `See you on Monday.\n\n${disclaimer}`;
@@ -67,7 +68,10 @@ describe('level', () => {
 		expect(level({ body, segments })).toBe('low');
 	});
 	it('names the rule that decided', () => {
-		const { evidence } = assessSensitivity(buildMessage({ body: 'Her SSN is 536-22-8145.' }), 'genuine').level;
+		const { evidence } = assessSensitivity(
+			scanMessage(buildMessage({ body: 'Her SSN is 536-22-8145.' })),
+			'genuine',
+		).level;
 		expect(evidence[0]).toEqual({ code: 'level.national-identifier', text: 'Holds a national identifier.', weight: 3 });
 	});
 });

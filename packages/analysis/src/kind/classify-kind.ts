@@ -1,42 +1,93 @@
-import type { Envelope, Evidence, Kind, ReadMessage } from '@straymail/contracts';
+import {
+	type Envelope,
+	type Evidence,
+	type FindingType,
+	type Kind,
+	kinds,
+	type ReadMessage,
+} from '@straymail/contracts';
+import { scoresOf, softmax } from '../model/logistic-regression.ts';
+import { inWords } from './form.ts';
+import { kindFeatures, priorScores, signalFeature } from './kind-features.ts';
+import { type KindModel, shippedKindModel } from './kind-model.ts';
+import type { Signal } from './signal.ts';
 import { signalsOf } from './signals.ts';
 import { shippedTokenModel, type TokenModel } from './token-model.ts';
 
-/** Where every message starts: mail to a mistyped address is written by a person until something speaks for a machine. */
-const start: Readonly<Record<Kind, number>> = { genuine: 2.5, reflection: 0, bulk: 0, spam: 0, bounce: 0, probe: 0 };
+export interface KindContext {
+	readonly envelope: Envelope;
+	/** What was found in the message: real data stand in real mail. */
+	readonly types: ReadonlySet<FindingType>;
+	/** Words of unsolicited mail; the shipped ones when left out. */
+	readonly tokens?: TokenModel;
+	readonly model?: KindModel;
+}
 
 /**
- * Kind of a message by an additive score: each signal adds its weight to one kind and says why; the highest sum wins
- * and the softmax of the sums is the confidence.
+ * Kind of a message by an additive score. Each signal speaks for or against a kind, with a weight set by hand that
+ * training corrected; what training saw too seldom keeps its own. The highest sum wins, and the softmax of the sums is
+ * the confidence.
  */
 export function classifyKind(
 	message: ReadMessage,
-	envelope: Envelope,
-	model: TokenModel = shippedTokenModel,
+	{ envelope, types, tokens = shippedTokenModel, model = shippedKindModel }: KindContext,
 ): { value: Kind; confidence: number; evidence: Evidence[] } {
-	const signals = signalsOf(message, envelope, model);
-	const scores = { ...start };
-	for (const signal of signals) scores[signal.kind] += signal.weight;
-	const ranked = (Object.entries(scores) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
-	const [value, best] = ranked[0] as [Kind, number];
-	const total = ranked.reduce((sum, [, score]) => sum + Math.exp(score - best), 0);
+	const { signals, view } = signalsOf(message, envelope, tokens);
+	const features = kindFeatures(signals, view, types);
+	const prior = priorScores(signals);
+	const learned = scoresOf(model, features);
+	const scores = kinds.map((kind) => prior[kind] + (learned[model.classes.indexOf(kind)] ?? 0));
+	const probabilities = softmax(scores);
+	const best = scores.indexOf(Math.max(...scores));
+	const value = kinds[best] as Kind;
+	const share = shareOf(model, value);
+	const spoken = signals.map((signal) => ({
+		signal,
+		weight: said(signal, value) + share(signalFeature(signal), Math.abs(signal.weight)),
+	}));
+	const form = [...features]
+		.filter(([name]) => name.startsWith('form:') || name.startsWith('found:'))
+		.map(([name, strength]) => ({ name, weight: share(name, strength) }));
 	return {
 		value,
-		confidence: Math.round((1 / total) * 1000) / 1000,
-		evidence: signals
-			.filter(
-				(signal) =>
-					signal.kind === value || signal.weight < 0 || signal.weight >= telling || fromOthers.test(signal.code),
-			)
-			.sort((a, b) => Number(b.kind === value) - Number(a.kind === value) || Math.abs(b.weight) - Math.abs(a.weight))
-			.map(({ kind, code, text: reason, weight }) => ({
-				code: `kind.${code}`,
-				text: reason,
-				weight: kind === value ? weight : -weight,
-			})),
+		confidence: round(probabilities[best] ?? 0),
+		evidence: [
+			...spoken
+				.filter(({ signal, weight }) => Math.abs(weight) >= telling || fromOthers.test(signal.code))
+				.sort((a, b) => b.weight - a.weight)
+				.map(({ signal, weight }) => ({ code: `kind.${signal.code}`, text: signal.text, weight: round(weight) })),
+			...formEvidence(form),
+		],
 	};
 }
 
-/** What speaks for another kind is shown from this weight on; what people and other filters said always. */
-const telling = 2;
+/** What a signal says by its own weight of the kind that won: nothing when it speaks of another. */
+const said = ({ kind, weight }: Signal, value: Kind): number => (kind === value ? weight : 0);
+
+/** What training gave a feature for one kind, compared with the others on average. */
+const shareOf = (model: KindModel, value: Kind) => {
+	const at = model.classes.indexOf(value);
+	return (feature: string, strength: number): number => {
+		const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
+		if (weights === undefined) return 0;
+		const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+		return ((weights[at] ?? 0) - mean) * strength;
+	};
+};
+
+const formEvidence = (form: readonly { readonly name: string; readonly weight: number }[]): Evidence[] => {
+	const weight = form.reduce((sum, one) => sum + one.weight, 0);
+	if (Math.abs(weight) < telling) return [];
+	const most = form
+		.filter((one) => Math.sign(one.weight) === Math.sign(weight))
+		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+		.slice(0, 3)
+		.map(({ name }) => inWords(name));
+	return [{ code: 'kind.form', text: `How it is made, and what is in it: ${most.join(', ')}.`, weight: round(weight) }];
+};
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** From this weight on a reason is shown; what people and other filters said always. */
+const telling = 0.3;
 const fromOthers = /^(?:(?:sender|thread)-history|filter-)/;

@@ -30,3 +30,27 @@ export function formOf(view: KindView): Map<string, number> {
 		Object.entries(form).flatMap(([name, value]) => (value ? [[`form:${name}`, Number(value)] as const] : [])),
 	);
 }
+
+const formInWords: Readonly<Record<string, string>> = {
+	length: 'its length',
+	short: 'short',
+	long: 'long',
+	links: 'links',
+	'no-link': 'no link',
+	attachment: 'an attachment',
+	html: 'HTML',
+	conversation: 'part of a conversation',
+	quotes: 'quotes an earlier message',
+	'list-unsubscribe': 'offers to leave a list',
+	'auto-submitted': 'says that a machine sent it',
+	'reply-to-elsewhere': 'replies go elsewhere',
+	'service-sender': 'a sender named for a service',
+	'digits-in-domain': 'digits in the sender’s domain',
+	'hyphen-in-domain': 'a hyphen in the sender’s domain',
+};
+
+/** A feature of the form, or of what was found, in words. */
+export const inWords = (feature: string): string => {
+	const name = feature.slice(feature.indexOf(':') + 1);
+	return feature.startsWith('form:') ? (formInWords[name] ?? name) : name;
+};

@@ -39,8 +39,12 @@ const words = new TermIndex([
 	...pretextWords,
 ]);
 
-/** Everything that speaks for or against a kind. */
-export function signalsOf(message: ReadMessage, envelope: Envelope, model: TokenModel): Signal[] {
+/** Everything that speaks for or against a kind, and the view of the message that it was read from. */
+export function signalsOf(
+	message: ReadMessage,
+	envelope: Envelope,
+	model: TokenModel,
+): { signals: Signal[]; view: KindView } {
 	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
 	const attached = message.parts
 		.filter(({ part }) => part.startsWith('attachment:'))
@@ -70,7 +74,7 @@ export function signalsOf(message: ReadMessage, envelope: Envelope, model: Token
 		...historySignals(view),
 	];
 	signals.push(...deceitAgainstOthers(signals));
-	return signals;
+	return { signals, view };
 }
 
 /** From this sum of deceptions on, no other kind is believed as readily: fraud dresses up as each of them. */

@@ -6,6 +6,8 @@ export interface Example {
 	readonly label: string;
 	/** How much it counts; 1 when left out. */
 	readonly weight?: number;
+	/** What is known before anything is learned, added to the score of each class; learning corrects it. */
+	readonly prior?: Readonly<Record<string, number>>;
 }
 
 /** Scores of a class are its bias and, for each feature, its weight times the feature's strength. */
@@ -39,22 +41,27 @@ export function trainRegression(examples: readonly Example[], options: Regressio
 	if (classes.length < 2) throw new RangeError('Training needs examples of two classes at least.');
 	const names = frequent(examples, options.least);
 	const column = new Map(names.map((name, index) => [name, index]));
-	const rows = examples.map(({ features, label, weight = 1 }) => {
-		const known = [...features].flatMap(([name, value]) => {
-			const at = column.get(name);
-			return at === undefined ? [] : [[at, value] as const];
-		});
-		return { known, label: classes.indexOf(label), weight };
+	const rows = examples.map(({ features, label, weight = 1, prior = {} }) => {
+		const known = [...features].filter(([name]) => column.has(name));
+		return {
+			columns: Int32Array.from(known, ([name]) => column.get(name) as number),
+			values: Float64Array.from(known, ([, value]) => value),
+			label: classes.indexOf(label),
+			weight,
+			prior: classes.map((name) => prior[name] ?? 0),
+		};
 	});
 	const width = names.length + 1;
 	const scores = new Float64Array(classes.length);
 	const at = minimise(classes.length * width, iterations, (point, gradient) => {
 		gradient.fill(0);
 		let loss = 0;
-		for (const { known, label, weight } of rows) {
+		for (const { columns, values, label, weight, prior } of rows) {
 			for (let k = 0; k < classes.length; k++) {
-				let sum = point[k * width + width - 1] as number;
-				for (const [index, value] of known) sum += (point[k * width + index] as number) * value;
+				const base = k * width;
+				let sum = (prior[k] as number) + (point[base + width - 1] as number);
+				for (let i = 0; i < columns.length; i++)
+					sum += (point[base + (columns[i] as number)] as number) * (values[i] as number);
 				scores[k] = sum;
 			}
 			const top = Math.max(...scores);
@@ -62,17 +69,20 @@ export function trainRegression(examples: readonly Example[], options: Regressio
 			for (const score of scores) total += Math.exp(score - top);
 			loss += weight * (top + Math.log(total) - (scores[label] as number));
 			for (let k = 0; k < classes.length; k++) {
+				const base = k * width;
 				const excess = weight * (Math.exp((scores[k] as number) - top) / total - (k === label ? 1 : 0));
-				gradient[k * width + width - 1] = (gradient[k * width + width - 1] as number) + excess;
-				for (const [index, value] of known)
-					gradient[k * width + index] = (gradient[k * width + index] as number) + excess * value;
+				gradient[base + width - 1] = (gradient[base + width - 1] as number) + excess;
+				for (let i = 0; i < columns.length; i++) {
+					const place = base + (columns[i] as number);
+					gradient[place] = (gradient[place] as number) + excess * (values[i] as number);
+				}
 			}
 		}
 		for (let k = 0; k < classes.length; k++)
-			for (let index = 0; index < width - 1; index++) {
-				const value = point[k * width + index] as number;
+			for (let index = k * width; index < (k + 1) * width - 1; index++) {
+				const value = point[index] as number;
 				loss += (options.ridge / 2) * value * value;
-				gradient[k * width + index] = (gradient[k * width + index] as number) + options.ridge * value;
+				gradient[index] = (gradient[index] as number) + options.ridge * value;
 			}
 		return loss;
 	});

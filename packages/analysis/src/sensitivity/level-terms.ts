@@ -102,19 +102,3 @@ export const systemWords = terms(
 	'cuenta',
 	'red',
 );
-
-export const protectedOrUnit = terms(
-	'family',
-	'spouse',
-	'wife',
-	'husband',
-	'daughter',
-	'son',
-	'children',
-	'épouse',
-	'mari',
-	'enfants',
-	'echtgenote',
-	'kinderen',
-	'ehefrau',
-);

@@ -14,12 +14,17 @@ export interface LevelFacts {
 	readonly markings: readonly Marking[];
 	/** Plain values of the findings, normalised, in the same order: only to count how many are different. */
 	readonly values: readonly string[];
-	readonly documents: readonly { readonly name: string; readonly level: Level; readonly words: readonly string[] }[];
+	readonly topics: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly level: Level;
+		readonly words: readonly string[];
+	}[];
 	readonly identityScan: boolean;
 	readonly systemNamed: boolean;
 	readonly endpointNamed: boolean;
-	/** The only account is a firm's, on an invoice of its own or in fraud: the table's rule speaks of one person's. */
-	readonly firmsAccount: boolean;
+	/** Whose the only account is; a person's unless a firm wants to be paid on it, or a fraud. */
+	readonly accountOf: 'person' | 'firm' | 'fraud';
 	readonly privatePhone: boolean;
 	readonly notRead: boolean;
 	/** Work correspondence: a person writes about people, meetings or projects. */
@@ -87,19 +92,15 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 	if (has(nationalIdentifiers)) rule('high', 'national-identifier', 'Holds a national identifier.');
 	if (has(medicalData)) rule('high', 'medical-data', 'Holds a diagnosis or a medical record number.');
 	if (has(bankData)) {
-		if (facts.firmsAccount)
+		if (facts.accountOf === 'person') rule('high', 'bank-data', 'Holds a bank account or card number.');
+		if (facts.accountOf === 'firm')
 			rule('moderate', 'firms-account', 'Holds the bank account that a firm wants to be paid on.');
-		else rule('high', 'bank-data', 'Holds a bank account or card number.');
 	}
 	if (has(oneTime)) rule('high', 'one-time-access', 'Holds a password-reset or one-time link or code.');
-	for (const document of facts.documents)
-		rule(
-			document.level,
-			`document.${document.name.replace(/\W+/g, '-')}`,
-			`Reads like: ${document.name} (${document.words.slice(0, 4).join(', ')}).`,
-		);
+	for (const { code, name, level, words } of facts.topics)
+		rule(level, `topic.${code}`, `Reads like ${name} (${words.join(', ')}).`);
 	if (one('mgrs') || one('geo-coordinate')) {
-		if (facts.documents.some((document) => levelRank(document.level) >= levelRank('high')))
+		if (facts.topics.some((topic) => levelRank(topic.level) >= levelRank('high')))
 			rule('high', 'position', 'Holds a position.');
 		else rule('moderate', 'position', 'Holds a position.');
 	}
