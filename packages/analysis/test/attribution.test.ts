@@ -7,12 +7,24 @@ const register = buildRegister([
 	{ name: 'US Army', domains: ['army.mil'], sector: 'military', country: 'US' },
 	{ name: 'US Navy', domains: ['navy.mil'], sector: 'military', country: 'US' },
 	{ name: 'Koninklijke Landmacht', domains: ['army.nl'], sector: 'military', country: 'NL' },
-	{ name: 'Ministère des Armées', domains: ['intradef.gouv.fr'], sector: 'military', country: 'FR' },
+	{ name: 'Ministère des Armées', domains: ['intradef.gouv.fr', 'defense.gouv.fr'], sector: 'military', country: 'FR' },
+	{ name: 'Ministère de la Défense du Mali', domains: ['defense.gouv.ml'], sector: 'military', country: 'ML' },
+	{
+		name: 'Ministère de l’Europe et des Affaires étrangères',
+		domains: ['diplomatie.gouv.fr'],
+		sector: 'diplomatic',
+		country: 'FR',
+	},
+	{ name: 'Bundeswehr', domains: ['bundeswehr.org'], sector: 'military', country: 'DE' },
+	{ name: 'Department of Defense', domains: ['mail.mil'], sector: 'military', country: 'US' },
 	{ name: 'Department of State', domains: ['state.gov'], sector: 'government', country: 'US' },
 ]);
 const traps = [
 	{ domain: 'ml', scope: 'tld' as const },
-	{ domain: 'army.ml', scope: 'domain-and-subdomains' as const },
+	...['army', 'navy', 'mail', 'defense', 'diplomatie', 'intradef', 'bundeswehr'].map((name) => ({
+		domain: `${name}.ml`,
+		scope: 'domain-and-subdomains' as const,
+	})),
 ];
 const english =
 	'Good morning, please find the notes of our meeting on Tuesday attached. We will see each other next week.';
@@ -46,7 +58,9 @@ describe('attribution', () => {
 		['a@amry.mil', 'a@army.mil'],
 		['a@navy.mi', 'a@navy.mil'],
 		['a@nxxy.mil', null],
-		['a@usarmy.mil', 'a@us.army.mil'],
+		['john.smith@usarmy.mil', 'john.smith@us.army.mil'],
+		['john.a.smith.mil@usarmy.mil', 'john.a.smith.mil@army.mil'],
+		['motor.pool@usarmy.mil', null],
 		['a@army.mil.ml', 'a@army.mil'],
 		['a@intradef.ml', 'a@intradef.gouv.fr'],
 	])('reads %s as %s', (recipient, address) => {
@@ -67,6 +81,65 @@ describe('attribution', () => {
 
 	it('abstains where the other recipients are at two candidates', () => {
 		expect(attribute('cell@army.ml', { cc: ['t.mulder@army.nl', 'j.novak@us.army.mil'] }).address).toBeNull();
+	});
+
+	describe('under one name of two countries', () => {
+		const to = (draft: Draft, localPart = 'bureau') => attribute(`${localPart}@defense.ml`, draft).address;
+		const french = 'Bonjour, veuillez trouver ci-joint le compte rendu de la réunion de mardi. Merci de confirmer.';
+		const { FR, ML } = { FR: 'bureau@defense.gouv.fr', ML: 'bureau@defense.gouv.ml' };
+
+		it('abstains where nothing points to either', () => expect(to({ body: french })).toBeNull());
+
+		it.each([
+			['a telephone number and a postcode', 'Tél. 05 53 12 34 56, 12 allée des Mimosas, 47000 Agen', FR],
+			['towns and services', 'Le Service historique de la Défense à Vincennes vous attend.', FR],
+			['a position on the map and a vehicle', 'VBMR en panne en 31U DQ 48251 11932.', FR],
+			['a frigate: there is no sea', 'La Marine nationale ouvre la frégate au public à Toulon.', FR],
+			['money and towns', 'Le montant est de 350 000 FCFA, livraison à Ségou.', ML],
+			['names and a telephone', 'Moussa Traoré, Aminata Keïta, +223 76 55 01 28', ML],
+			['papers of a firm', 'RCCM MA.BKO.2019.B.4471, NIF 081137294 K, 14 350 000 F CFA', ML],
+		])('%s', (_, text, expected) => expect(to({ body: `${french}\n${text}` })).toBe(expected));
+
+		it('what the other recipients are meant for', () =>
+			expect(to({ body: french, to: ['bureau@defense.ml', 'j.roux@intradef.ml'] })).toBe(FR));
+
+		it('the name in the local part, but not alone', () => {
+			expect(to({ body: french }, 'm.lemoine')).toBeNull();
+			expect(to({ body: `${french}\nMontant : 12 EUR, à Brest.` }, 'm.lemoine')).toBe('m.lemoine@defense.gouv.fr');
+		});
+	});
+
+	it('leaves to a country what its own offices write to one another', () => {
+		const body =
+			'Monsieur le Directeur, l’Ambassadeur demande vos instructions avant la commission mixte. Haute considération.';
+		expect(attribute('cabinet@diplomatie.ml', { body }).address).toBe('cabinet@diplomatie.gouv.fr');
+		expect(attribute('cabinet@diplomatie.ml', { body, fromName: 'Ambassade du Mali à Norville' }).address).toBeNull();
+		expect(attribute('visas.bamako@diplomatie.ml', { body: `${body} Bamako, le 3 mai` }).address).toBe(
+			'visas.bamako@diplomatie.gouv.fr',
+		);
+	});
+
+	it('reads a name that one alone bears in any language, and an ordinary one with doubt', () => {
+		for (const body of [dutch, english]) expect(attribute('j.kolbe@bundeswehr.ml', { body }).address).not.toBeNull();
+		const german =
+			'Guten Tag, anbei der Mietvertrag für die Wohnung. Bitte senden Sie ihn unterschrieben zurück. Danke.';
+		expect(attribute('office@army.ml', { body: german }).address).toBeNull();
+		expect(attribute('office@army.ml', { body: `${german} Landstuhl, den 3. Mai` }).address).toBe('office@army.mil');
+	});
+
+	it('takes a mailbox at a provider for one, unless it is formed as a service forms them', () => {
+		expect(attribute('awa.keita@mail.ml').address).toBeNull();
+		expect(attribute('john.a.smith.ctr@mail.ml').address).toBe('john.a.smith.ctr@mail.mil');
+	});
+
+	it.each(['test-9a41', 'nonexistent-84213', 'reader41877', 'qz81kdp'])('means nobody by %s', (localPart) =>
+		expect(attribute(`${localPart}@navy.ml`).address).toBeNull(),
+	);
+
+	it('tells a Dutch soldier from an American one in an English letter', () => {
+		const body = `${english} Oirschot, 13 Lichte Brigade, +31 40 266 12 34`;
+		expect(attribute('m.vandijk@army.ml', { body }).address).toBe('m.vandijk@army.nl');
+		expect(attribute('mark.d.reed.mil@army.ml', { body: dutch }).address).toBe('mark.d.reed.mil@army.mil');
 	});
 
 	it('abstains when the recipient is at a registered domain', () => {

@@ -1,17 +1,14 @@
-import type { Envelope, Evidence, FindingType, Intended, ReadMessage, TrapScope } from '@straymail/contracts';
+import type { Envelope, Evidence, FindingType, Intended, ReadMessage } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
-import { evidenceFor, namedDomains } from './evidence.ts';
-import { decidedCandidates, decidedNone, decisionsFor } from './evidence-decisions.ts';
-import { localDoubt } from './local-doubt.ts';
+import { namedIn } from './named-domains.ts';
+import { shareOf, withOthers } from './other-recipients.ts';
+import { noneOf, type Ranking, rank } from './rank.ts';
 import type { Register, RegisteredDomain } from './register.ts';
+import { isNamedTrap, type Trap } from './traps.ts';
 
 export interface AttributionContext {
 	readonly register: Register;
-	readonly traps: readonly {
-		readonly domain: string;
-		readonly scope: TrapScope;
-		readonly excluded?: readonly string[];
-	}[];
+	readonly traps: readonly Trap[];
 }
 
 export interface AttributionInput {
@@ -27,72 +24,68 @@ export interface AttributionInput {
 
 /** Below it the ranking is shown and a person decides. */
 const threshold = 0.6;
+/** Where the message itself speaks against the likeliest, or leaves another of the same name this likely, more is asked for. */
+const doubtfulThreshold = 0.85;
+const rivalShare = 0.1;
 /** Where the other recipients are at two of the candidates, habit must not decide. */
 const contestedThreshold = 0.97;
-/** Language or national numbers of a country that no candidate is of: a country's own mail under its own ending. */
-const foreignDoubt = 3;
-/** What speaks for 'none of them', on the scale of candidates: a domain named as a trap was chosen because it is mistaken. */
-const noneOf = { named: -3.6, tld: -3 };
 const shown = 5;
-/** The same name under whatever ending, at a domain that is received for because it is mistaken. */
-const sameNameCost = 2.8;
 
 /** For each envelope recipient whom it was meant for: a ranking with probabilities, and an answer above the threshold. */
-export function attribute(input: AttributionInput): Intended[] {
-	const named = namedDomains(input.message, input.language, input.types);
-	return input.envelope.to.map((recipient) => {
+export function attribute({ message, envelope, language, context, probe, types }: AttributionInput): Intended[] {
+	const { register, traps } = context;
+	const isOurs = (domain: string): boolean => isNamedTrap(domain, traps) && ownerOf(domain, register) === null;
+	const own = new Set(envelope.to.map(domainOf));
+	const named = namedIn(message, language, types, (domain) => own.has(domain) || isOurs(domain));
+	const rankingOf = (recipient: string, domain: string, localPart: string): Ranking =>
+		rank({ recipient, domain, localPart, named, isOurs, register, related: envelope.related });
+	const recipients = envelope.to.map((recipient) => {
 		const at = recipient.lastIndexOf('@');
-		const localPart = recipient.slice(0, Math.max(0, at));
-		const domain = recipient
-			.slice(at + 1)
-			.toLowerCase()
-			.replace(/\.$/, '');
-		const owner = ownerOf(domain, input.context.register);
-		if (at < 1 || owner !== null || input.probe) return abstain(recipient, owner, input.probe);
-		const scope = trapOf(domain, input.context)?.scope;
-		const isNamed = scope !== undefined && scope !== 'tld';
-		const { related } = input.envelope;
-		const bySlip = candidatesFor(domain, input.context.register);
-		const candidates = [...bySlip, ...decidedCandidates(bySlip, recipient, related, input.context.register)];
-		const ranked = candidates.map((candidate) => {
-			const evidence = [
-				...decisionsFor(candidate, recipient, related),
-				...evidenceFor(candidate, named, localPart.toLowerCase()),
-			];
-			const sameName = isNamed && candidate.kept === '' && candidate.edit.code.endsWith('-ending');
-			const cost = sameName ? Math.min(candidate.cost, sameNameCost) : candidate.cost;
-			return { candidate, evidence, score: evidence.reduce((sum, item) => sum + (item.weight ?? 0), -cost) };
-		});
-		const foreign = ranked.every(({ evidence }) => evidence.reduce((sum, item) => sum + (item.weight ?? 0), 0) < 0)
-			? foreignDoubt
-			: 0;
-		const none =
-			(isNamed ? noneOf.named : noneOf.tld) + foreign + localDoubt(domain, named) + decidedNone(recipient, related);
-		const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(none));
-		const ordered = ranked
-			.map((item) => ({ ...item, probability: Math.exp(item.score) / total }))
-			.sort((a, b) => b.probability - a.probability || (a.candidate.domain < b.candidate.domain ? -1 : 1));
-		const best = ordered[0];
-		const contested =
-			ranked.filter(({ evidence }) => evidence.some((item) => item.code === 'attribution.other-recipient')).length > 1;
-		const decided = best !== undefined && best.probability >= (contested ? contestedThreshold : threshold);
-		return {
-			recipient,
-			address: decided ? `${localPart}@${best.candidate.domain}` : null,
-			organisation: decided ? best.candidate.registered.organisation.name : null,
-			confidence: best === undefined ? 0 : rounded(best.probability),
-			candidates: ordered.slice(0, shown).map(({ candidate, probability }) => ({
-				domain: candidate.domain,
-				address: `${localPart}@${candidate.domain}`,
-				organisation: candidate.registered.organisation.name,
-				probability: rounded(probability),
-			})),
-			evidence:
-				best === undefined
-					? [{ code: 'attribution.no-candidate', text: 'No registered domain is close to this one.' }]
-					: [slipOf(best.candidate), ...best.evidence],
-		};
+		const domain = domainOf(recipient);
+		const owner = ownerOf(domain, register);
+		if (at < 1 || owner !== null || probe) return { recipient, owner, ranking: null };
+		return { recipient, owner, ranking: rankingOf(recipient, domain, recipient.slice(0, at)) };
 	});
+	const rankings = recipients.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]));
+	const received = new Set(rankings.map(({ domain }) => domain));
+	const inHeader = [...new Set(named.recipients)].filter((domain) => !received.has(domain) && isOurs(domain));
+	const all = probe ? [] : [...rankings, ...inHeader.map((domain) => rankingOf(`@${domain}`, domain, ''))];
+	return recipients.map(({ recipient, owner, ranking }) =>
+		ranking === null ? abstain(recipient, owner, probe) : answer(withOthers(ranking, all)),
+	);
+}
+
+function answer(ranking: Ranking): Intended {
+	const { recipient, localPart, weighed } = ranking;
+	const shares = shareOf(ranking);
+	const ordered = weighed
+		.map((item, index) => ({ ...item, probability: shares[index] as number }))
+		.sort((a, b) => b.probability - a.probability || (a.candidate.domain < b.candidate.domain ? -1 : 1));
+	const [best, second] = ordered;
+	const contested =
+		weighed.filter(({ evidence }) => evidence.some(({ code }) => code === 'attribution.other-recipient')).length > 1;
+	const isClose =
+		second !== undefined &&
+		second.probability >= rivalShare &&
+		second.candidate.registered.name === best?.candidate.registered.name;
+	const needed = contested ? contestedThreshold : isClose || ranking.isDoubtful ? doubtfulThreshold : threshold;
+	const decided = best !== undefined && best.probability >= needed;
+	return {
+		recipient,
+		address: decided ? `${localPart}@${best.candidate.domain}` : null,
+		organisation: decided ? best.candidate.registered.organisation.name : null,
+		confidence: best === undefined ? 0 : rounded(best.probability),
+		candidates: ordered.slice(0, shown).map(({ candidate, probability }) => ({
+			domain: candidate.domain,
+			address: `${localPart}@${candidate.domain}`,
+			organisation: candidate.registered.organisation.name,
+			probability: rounded(probability),
+		})),
+		evidence:
+			best === undefined
+				? [{ code: 'attribution.no-candidate', text: 'No registered domain is close to this one.' }]
+				: [slipOf(best.candidate), ...best.evidence, ...ranking.doubts],
+	};
 }
 
 /**
@@ -118,6 +111,12 @@ export function suggestDomain(
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const domainOf = (recipient: string): string =>
+	recipient
+		.slice(recipient.lastIndexOf('@') + 1)
+		.toLowerCase()
+		.replace(/\.$/, '');
 
 const slipOf = ({ edit, registered }: DomainCandidate): Evidence => ({
 	code: `attribution.${edit.code}`,
@@ -145,14 +144,4 @@ function ownerOf(domain: string, register: Register): RegisteredDomain | null {
 		if (domain.indexOf('.', at) < 0) break;
 	}
 	return null;
-}
-
-/** The trap domain that covers a recipient: the longest that fits. */
-function trapOf(domain: string, { traps }: AttributionContext) {
-	let best: AttributionContext['traps'][number] | undefined;
-	for (const trap of traps) {
-		const fits = domain === trap.domain || (trap.scope !== 'domain' && domain.endsWith(`.${trap.domain}`));
-		if (fits && (best === undefined || trap.domain.length > best.domain.length)) best = trap;
-	}
-	return best;
 }

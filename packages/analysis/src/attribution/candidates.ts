@@ -17,6 +17,8 @@ const slips: Readonly<Record<string, Readonly<Record<string, number>>>> = slipDa
 /** A candidate of higher cost is none. */
 const costCap = 6.5;
 const cacheCap = 20_000;
+/** Services whose people have addresses with and without the host `us`: `usarmy.ml` is either. */
+const bareAsWell = new Set(['army.mil', 'navy.mil']);
 /** One name under another ending, with no slip of the finger that explains it; a long name is hardly a coincidence. */
 const otherEnding = (name: string): number => (name.length >= 5 ? 2.3 : 3);
 
@@ -42,8 +44,9 @@ export function candidatesFor(domain: string, register: Register): readonly Doma
 				found.set(registered.domain, { domain: meant, registered, cost, edit, kept });
 		}
 	}
+	// A joined host is another address of the same domain: each stands for itself.
 	for (const candidate of joinedLabels(labels, register))
-		if (!found.has(candidate.registered.domain)) found.set(candidate.registered.domain, candidate);
+		if (!found.has(candidate.registered.domain)) found.set(candidate.domain, candidate);
 	const answer = [...found.values()].sort((a, b) => a.cost - b.cost || (a.domain < b.domain ? -1 : 1)).slice(0, 12);
 	if (register.cache.size >= cacheCap) register.cache.clear();
 	register.cache.set(domain, answer);
@@ -95,7 +98,7 @@ function* neighboursOf(base: string, register: Register): Generator<{ registered
 function endingEdit(suffix: string, registered: RegisteredDomain): Edit {
 	// `defense.ml` for `defense.gouv.ml`.
 	if (registered.suffix.endsWith(`.${suffix}`))
-		return { cost: 1.2, code: 'shortened-ending', text: `.${suffix} for .${registered.suffix}` };
+		return { cost: 1.8, code: 'shortened-ending', text: `.${suffix} for .${registered.suffix}` };
 	const listed = slips[suffix]?.[registered.suffix];
 	if (listed !== undefined) return { cost: listed, code: 'wrong-ending', text: `.${suffix} for .${registered.suffix}` };
 	const slip = oneEdit(suffix, registered.suffix);
@@ -125,6 +128,8 @@ function* joinedLabels(labels: readonly string[], register: Register): Generator
 	for (const host of ['us', 'mail', 'www', 'eu', 'web', 'hq', 'mx']) {
 		if (!name.startsWith(host) || name.length < host.length + 2) continue;
 		for (const registered of register.byName.get(name.slice(host.length).replace(/^-/, '')) ?? []) {
+			// `us` is a host of American domains alone.
+			if (host === 'us' && !registered.domain.endsWith('.mil')) continue;
 			const ending = registered.suffix === suffix ? 0 : endingEdit(suffix, registered).cost;
 			yield {
 				domain: host === 'www' ? registered.domain : `${host}.${registered.domain}`,
@@ -133,6 +138,9 @@ function* joinedLabels(labels: readonly string[], register: Register): Generator
 				edit: { cost: 1.2 + ending, code: 'missing-dot', text: `a missing dot behind ${host}` },
 				kept: host,
 			};
+			if (host !== 'us' || !bareAsWell.has(registered.domain)) continue;
+			const edit = { cost: 1.2 + ending, code: 'added-country', text: 'us written before it' };
+			yield { domain: registered.domain, registered, cost: edit.cost, edit, kept: '' };
 		}
 	}
 }

@@ -17,6 +17,8 @@ export interface Register {
 	readonly byName: ReadonlyMap<string, readonly RegisteredDomain[]>;
 	readonly byNameLess: ReadonlyMap<string, readonly RegisteredDomain[]>;
 	readonly byDomainLess: ReadonlyMap<string, readonly RegisteredDomain[]>;
+	/** Countries that organisations of the register are of. */
+	readonly countries: ReadonlySet<string>;
 	/** Answers worked out before, by wrong domain. */
 	readonly cache: Map<string, unknown>;
 }
@@ -57,7 +59,8 @@ export function buildRegister(organisations: readonly RegisterOrganisation[]): R
 			if (domain.length <= indexedLength) for (const key of deletions(domain)) add(byDomainLess, key, entry);
 		}
 	}
-	return { byDomain, byName, byNameLess, byDomainLess, cache: new Map() };
+	const countries = new Set(organisations.map(({ country }) => country ?? ''));
+	return { byDomain, byName, byNameLess, byDomainLess, countries, cache: new Map() };
 }
 
 /** Splits before the public suffix: `defense.gouv.fr` into `defense` and `gouv.fr`, `us.army.mil` into `us.army` and `mil`. */
