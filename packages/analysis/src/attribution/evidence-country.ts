@@ -15,7 +15,9 @@ const speaks = (country: string, language: string): boolean =>
 /** Organisations of states are written to in every language. */
 const international: ReadonlySet<string> = new Set(['INT', 'EU']);
 const hosts = new Map(countries.flatMap(({ code, hosts: names = [] }) => names.map((host) => [host, code])));
+/** Deals with people of all countries, and is written to in all languages. */
 const foreignOffice = /foreign|department of state|diplom|affaires étrangères|buitenlandse zaken|auswärtig|exteriores/i;
+const isForeignOffice = ({ registered }: DomainCandidate): boolean => foreignOffice.test(registered.organisation.name);
 /** A neighbour that speaks the same language takes at most so much away. */
 const mostNeighbour = 2;
 
@@ -23,7 +25,7 @@ const mostNeighbour = 2;
 export function clueEvidence({ candidate, country }: Placed, { named, localPart, endingCountry }: Setting): Evidence[] {
 	if (country === '') return [];
 	const found: Evidence[] = [];
-	const isForeignOffice = foreignOffice.test(candidate.registered.organisation.name);
+	const isAbroad = isForeignOffice(candidate);
 	const clues = named.clues.weight(country);
 	if (clues > 0)
 		found.push(evidence('country', clues, `Points to ${nameOf(country)}: ${named.clues.inWords(country)}.`));
@@ -35,10 +37,9 @@ export function clueEvidence({ candidate, country }: Placed, { named, localPart,
 		!localPart.countries.has(country)
 	)
 		found.push(evidence('no-country', -1.2, `Nothing points to ${nameOf(country)}.`));
-	// A foreign office deals with people of all countries.
-	if (named.country !== null && named.country !== country && !isForeignOffice)
+	if (named.country !== null && named.country !== country && !isAbroad)
 		found.push(evidence('national-number', -1, 'Holds a national number of another country.'));
-	if (isForeignOffice && [...localPart.places].some((place) => place !== country))
+	if (isAbroad && [...localPart.places].some((place) => place !== country))
 		found.push(evidence('post', 2, 'The local part names a place abroad, as those of embassies do.'));
 	return found;
 }
@@ -56,12 +57,15 @@ export function languageEvidence({ candidate, country, distinction }: Placed, se
 	if (!speaks(country, language)) {
 		const isSpokenByRival = placed.some((other) => other.country !== country && speaks(other.country, language));
 		if (isSpokenByRival) return [evidence('language', -1.5, `Not written in ${whose}`)];
-		return distinction === 'distinct' ? [] : [evidence('language', -0.8, `Not written in ${whose}`)];
+		return distinction === 'distinct' || isForeignOffice(candidate)
+			? []
+			: [evidence('language', -0.8, `Not written in ${whose}`)];
 	}
 	// What an owner under the recipient's own ending speaks as well says less against that owner.
 	const isShared = speaks(endingCountry, language) && !placed.some((other) => other.country === endingCountry);
 	const found = [evidence('language', isShared ? 2.2 : 3, `Written in ${whose}`)];
-	const neighbour = distinction === 'distinct' ? null : neighbourOf(country, language, setting);
+	const isAlone = distinction === 'distinct' || isForeignOffice(candidate);
+	const neighbour = isAlone ? null : neighbourOf(country, language, setting);
 	if (neighbour !== null) found.push(neighbour);
 	return found;
 }

@@ -63,16 +63,17 @@ export interface RankInput {
 /** Weighs the candidates of one recipient, each by itself. */
 export function rank({ recipient, domain, localPart, named, isOurs, register, related }: RankInput): Ranking {
 	const isNamed = isOurs(domain);
+	const endingCountry = countryOfDomain(domain)?.code ?? '';
 	const bySlip = candidatesFor(domain, register);
 	const placed = [...bySlip, ...decidedCandidates(bySlip, recipient, related, register)].map((candidate) => ({
 		candidate,
 		country: countryOf(candidate),
-		distinction: distinctionOf(candidate.registered, register),
+		distinction: distinctionOf(candidate.registered, register, endingCountry),
 	}));
 	const setting: Setting = {
 		named,
 		localPart: readLocalPart(localPart.toLowerCase()),
-		endingCountry: countryOfDomain(domain)?.code ?? '',
+		endingCountry,
 		placed,
 		isOurs,
 		countries: register.countries,

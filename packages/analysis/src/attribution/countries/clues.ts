@@ -1,7 +1,8 @@
 import type { MailAddress, ReadMessage } from '@straymail/contracts';
 import { countryByCode, countryOfDomain } from './country.ts';
 import { tokensOf, type WordHit, wordsIn } from './lexicon.ts';
-import { type ShapeSort, shapesIn } from './shapes.ts';
+import type { ShapeSort } from './shape-patterns.ts';
+import { shapesIn } from './shapes.ts';
 
 type Sort = WordHit['sort'] | ShapeSort | 'domains' | 'sender' | 'numbers';
 
@@ -21,6 +22,7 @@ const sorts: Readonly<Record<Sort, readonly [one: number, several: number, words
 	accounts: [1.2, 1.2, 'bank accounts'],
 	numbers: [2, 2, 'national numbers'],
 	papers: [1.2, 1.2, 'passport numbers'],
+	units: [1.2, 1.2, 'regiments'],
 	saints: [0.8, 0.8, 'towns called after saints'],
 	positions: [1, 1, 'positions on the map'],
 	domains: [1, 1, 'domains'],
