@@ -22,11 +22,15 @@ const isForeignOffice = ({ registered }: DomainCandidate): boolean => foreignOff
 const mostNeighbour = 2;
 
 /** Names, places, numbers and authorities that point to the candidate's country or away from it. */
-export function clueEvidence({ candidate, country }: Placed, { named, localPart, endingCountry }: Setting): Evidence[] {
+export function clueEvidence(
+	{ candidate, country, distinction }: Placed,
+	{ named, localPart, endingCountry }: Setting,
+): Evidence[] {
 	if (country === '') return [];
 	const found: Evidence[] = [];
 	const isAbroad = isForeignOffice(candidate);
-	const clues = named.clues.weight(country);
+	// A mailbox at a provider may be anybody's in that country.
+	const clues = named.clues.weight(country) * (distinction === 'provider' ? 0.5 : 1);
 	if (clues > 0)
 		found.push(evidence('country', clues, `Points to ${nameOf(country)}: ${named.clues.inWords(country)}.`));
 	// Nearly all mail within a country names its people, places or money.
