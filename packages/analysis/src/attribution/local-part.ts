@@ -23,7 +23,7 @@ const middleInitial = /^[a-z]{2,20}\.[a-z]\.[a-z-]{2,20}\d{0,4}(?:\.[a-z]{2,4}\d
 /** `jp.d.wit.02` of the Dutch services, `m.vd.berg`, `k.vandijk`: initials, and a particle before the name. */
 const dutch = /^[a-z]{1,4}\.(?:(?:d|de|den|der|v|vd|van|ter|ten|te)\.){0,2}[a-z-]{2,20}\.\d\d$|[.]nl$/;
 const dutchParticle =
-	/^[a-z]{1,4}\.(?:(?:vd|vdr|van|v\.d|van\.de|van\.der|van\.den|ter|ten)\.[a-z]{2,20}|van(?:de[nr]?)?[a-z]{3,20})$/;
+	/^[a-z]{1,20}\.(?:(?:vd|vdr|van|v\.d|van\.de|van\.der|van\.den|ter|ten)\.[a-z]{2,20}|van(?:de[nr]?)?[a-z]{3,20})\d{0,2}$/;
 const plainName = /^[a-z]{3,20}(?:\.[a-z]{2,20}){1,2}\d{0,3}$/;
 /** Drawn by a machine: six characters or more, digits between letters, and no vowel. */
 const drawn = /^(?=[^aeiouy]{6,30}$)[a-z]{1,10}\d{1,10}[a-z]{1,10}\d{0,10}$/;
@@ -56,20 +56,18 @@ export function readLocalPart(localPart: string): LocalPart {
 	if (middleInitial.test(localPart)) say('US', 0.8, 'The local part has a middle initial, as American ones do.');
 	if (dutch.test(localPart)) say('NL', 1.5, 'The local part is formed as the Dutch services form theirs.');
 	else if (dutchParticle.test(localPart)) say('NL', 1.5, 'The local part has a particle as Dutch names have.');
-	const seen = new Set<string>();
+	const names = new Map<string, number>();
 	for (const { country, sort } of wordsIn(tokensOf(partsOf(localPart)))) {
 		if (sort === 'places' || sort === 'garrisons') places.add(country);
 		if (sort === 'garrisons')
 			say(country, 2, `The local part names a town where forces of ${nameOf(country)} are stationed.`);
-		if (sort !== 'people' || seen.has(country)) continue;
-		seen.add(country);
-		say(country, 0.8, `The local part bears a name that is frequent in ${nameOf(country)}.`);
+		if (sort === 'people') names.set(country, (names.get(country) ?? 0) + 1);
 	}
-	for (const { country, sort } of wordsIn(tokens.map((token) => token.toUpperCase())))
-		if (sort === 'offices' && !seen.has(`office ${country}`)) {
-			seen.add(`office ${country}`);
-			say(country, 1.2, `The local part names an office of ${nameOf(country)}.`);
-		}
+	for (const [country, count] of names)
+		say(country, count > 1 ? 1.4 : 0.8, `The local part bears a name that is frequent in ${nameOf(country)}.`);
+	const capitals = [...wordsIn(tokens.map((token) => token.toUpperCase()))];
+	for (const country of new Set(capitals.filter(({ sort }) => sort === 'offices').map((hit) => hit.country)))
+		say(country, 1.2, `The local part names an office of ${nameOf(country)}.`);
 	const isOffice = tokens.some((token) => officeWords.has(token));
 	return {
 		countries,
