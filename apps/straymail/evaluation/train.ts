@@ -10,7 +10,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kinds } from '@straymail/contracts';
-import { kindExamples, trainKinds, tryKinds } from './training/kinds.ts';
+import { archiveExamples, kindExamples, trainKinds, tryKinds } from './training/kinds.ts';
 import { readCorpus, readWritten } from './training/read-examples.ts';
 import { trainTokens } from './training/tokens.ts';
 import { topicExamples, trainTopics } from './training/topics.ts';
@@ -37,13 +37,16 @@ const ham = [
 	...(await readCorpus(join(mail, 'spamassassin/easy-ham-2'), 'genuine', 1)),
 	...(await readCorpus(join(mail, 'spamassassin/hard-ham-1'), 'bulk', 1)),
 ];
+const bounces = await readCorpus(join(mail, 'bounces'), 'bounce', 1);
 say(`${written.length} written messages, ${spam.length} of archived spam, ${ham.length} of other archived mail`);
 
 if (wanted('kinds')) {
 	const archives = [...spam, ...ham];
-	await write('kind/token-model.json', trainTokens(written, archives));
+	const tokens = trainTokens(written, archives);
+	await write('kind/token-model.json', tokens);
 	const examples = kindExamples(written, archives);
-	const confusion = tryKinds(examples);
+	const archived = archiveExamples([...archives, ...bounces], tokens);
+	const confusion = tryKinds(examples, archived);
 	for (const kind of kinds) {
 		const row = confusion.get(kind);
 		const all = [...(row?.values() ?? [])].reduce((sum, count) => sum + count, 0);
@@ -53,7 +56,7 @@ if (wanted('kinds')) {
 			`${kind.padEnd(12)} precision ${share(right, claimed)} recall ${share(right, all)} of ${all}: ${[...(row ?? [])].map(([name, count]) => `${name} ${count}`).join(', ')}`,
 		);
 	}
-	await write('kind/kind-model.json', trainKinds(examples));
+	await write('kind/kind-model.json', trainKinds(examples, archived));
 }
 if (wanted('topics')) {
 	const solicited = written.filter(({ label }) => label.kind !== 'spam' && label.kind !== 'probe');

@@ -21,8 +21,7 @@ export function analyse(input: {
 	const { message, envelope, attribution, model } = input;
 	const language = detectLanguage(message);
 	const scanned = scanMessage(message);
-	const types = new Set(scanned.collected.findings.map(({ type }) => type));
-	const kind = classifyKind(message, { envelope, types, ...(model && { tokens: model }) });
+	const kind = classifyKind(message, envelope, model && { tokens: model });
 	const { findings, markings, categories, level } = assessSensitivity(scanned, kind.value, envelope.related);
 	return {
 		version: ANALYSIS_VERSION,

@@ -3,7 +3,7 @@ import { classifyKind } from '../src/kind/classify-kind.ts';
 import { buildMessage, type Draft } from './build-message.ts';
 
 const kind = (draft: Draft, from = draft.from ?? 'clerk@travel.example') =>
-	classifyKind(buildMessage(draft), { envelope: { from, to: ['j.smith@us.army.ml'] }, types: new Set() });
+	classifyKind(buildMessage(draft), { from, to: ['j.smith@us.army.ml'] });
 const letter = 'Hi Anna,\n\nthe drawings for Tuesday are attached. Could you bring the spare key?\n\nBest\nPaul';
 
 describe('kind', () => {
@@ -79,15 +79,12 @@ describe('kind', () => {
 	it('what other filters say is evidence and does not decide alone', () => {
 		const with_ = (score: number, body: string) =>
 			classifyKind(buildMessage({ subject: 'Tuesday', body, headers: { 'In-Reply-To': '<1@travel.example>' } }), {
-				types: new Set(),
-				envelope: {
-					from: 'clerk@travel.example',
-					to: ['j.smith@us.army.ml'],
-					filters: [
-						{ filter: 'rspamd', score: score * 6, required: 15, action: 'add header' },
-						{ filter: 'spamassassin', score: score * 5, required: 5, action: 'spam' },
-					],
-				},
+				from: 'clerk@travel.example',
+				to: ['j.smith@us.army.ml'],
+				filters: [
+					{ filter: 'rspamd', score: score * 6, required: 15, action: 'add header' },
+					{ filter: 'spamassassin', score: score * 5, required: 5, action: 'spam' },
+				],
 			});
 		expect(with_(20, letter)).toMatchObject({ value: 'genuine' });
 		expect(with_(20, letter).confidence).toBeLessThan(with_(0, letter).confidence);

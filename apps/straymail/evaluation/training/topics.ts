@@ -14,7 +14,7 @@ import { isAbout } from './topic-labels.ts';
 const folds = 8;
 const options = { ridge: 0.2, least: 2, smallest: 0.1 };
 /** Ordinary mail of an archive is about none of it; together it counts as much as so many written messages. */
-const archiveShare = 0.25;
+const archiveShare = 1;
 /** Who wrote to teach: of their messages more are about something than of any inbox, which would lower a threshold. */
 const teachers = new Set(['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first']);
 /** How much a miss weighs against a false alarm when a threshold is chosen (van Rijsbergen's F, beta). */

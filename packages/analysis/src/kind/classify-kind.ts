@@ -1,24 +1,15 @@
-import {
-	type Envelope,
-	type Evidence,
-	type FindingType,
-	type Kind,
-	kinds,
-	type ReadMessage,
-} from '@straymail/contracts';
+import { type Envelope, type Evidence, type Kind, kinds, type ReadMessage } from '@straymail/contracts';
 import { scoresOf, softmax } from '../model/logistic-regression.ts';
-import { inWords } from './form.ts';
-import { kindFeatures, priorScores, signalFeature } from './kind-features.ts';
+import { formInWords } from './form.ts';
+import { kindFeatures, kindScores, priorScores, signalFeature } from './kind-features.ts';
 import { type KindModel, shippedKindModel } from './kind-model.ts';
 import type { Signal } from './signal.ts';
 import { signalsOf } from './signals.ts';
 import { shippedTokenModel, type TokenModel } from './token-model.ts';
 
-export interface KindContext {
-	readonly envelope: Envelope;
-	/** What was found in the message: real data stand in real mail. */
-	readonly types: ReadonlySet<FindingType>;
-	/** Words of unsolicited mail; the shipped ones when left out. */
+/** What was learned; what the product ships when left out. */
+export interface KindModels {
+	/** Words of unsolicited mail. */
 	readonly tokens?: TokenModel;
 	readonly model?: KindModel;
 }
@@ -30,23 +21,24 @@ export interface KindContext {
  */
 export function classifyKind(
 	message: ReadMessage,
-	{ envelope, types, tokens = shippedTokenModel, model = shippedKindModel }: KindContext,
+	envelope: Envelope,
+	{ tokens = shippedTokenModel, model = shippedKindModel }: KindModels = {},
 ): { value: Kind; confidence: number; evidence: Evidence[] } {
 	const { signals, view } = signalsOf(message, envelope, tokens);
-	const features = kindFeatures(signals, view, types);
+	const features = kindFeatures(signals, view);
 	const prior = priorScores(signals);
 	const learned = scoresOf(model, features);
-	const scores = kinds.map((kind) => prior[kind] + (learned[model.classes.indexOf(kind)] ?? 0));
+	const scores = kindScores(prior, (kind) => learned[model.classes.indexOf(kind)] ?? 0, kinds);
 	const probabilities = softmax(scores);
 	const best = scores.indexOf(Math.max(...scores));
 	const value = kinds[best] as Kind;
 	const share = shareOf(model, value);
 	const spoken = signals.map((signal) => ({
 		signal,
-		weight: said(signal, value) + share(signalFeature(signal), Math.abs(signal.weight)),
+		weight: said(signal, value) + share(signalFeature(signal), signal.weight),
 	}));
 	const form = [...features]
-		.filter(([name]) => name.startsWith('form:') || name.startsWith('found:'))
+		.filter(([name]) => name.startsWith('form:'))
 		.map(([name, strength]) => ({ name, weight: share(name, strength) }));
 	return {
 		value,
@@ -82,8 +74,8 @@ const formEvidence = (form: readonly { readonly name: string; readonly weight: n
 		.filter((one) => Math.sign(one.weight) === Math.sign(weight))
 		.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 		.slice(0, 3)
-		.map(({ name }) => inWords(name));
-	return [{ code: 'kind.form', text: `How it is made, and what is in it: ${most.join(', ')}.`, weight: round(weight) }];
+		.map(({ name }) => formInWords[name.slice('form:'.length)] ?? name);
+	return [{ code: 'kind.form', text: `How it is made: ${most.join(', ')}.`, weight: round(weight) }];
 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

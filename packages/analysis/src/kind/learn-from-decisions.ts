@@ -1,4 +1,5 @@
 import type { ReadMessage } from '@straymail/contracts';
+import { ownText } from './own-text.ts';
 import { shippedTokenModel, type TokenModel, unsolicitedLogOddsOf } from './token-model.ts';
 import { tokensOf, withoutAddresses } from './tokens.ts';
 import { type TrainingDocument, trainTokenModel } from './train-model.ts';
@@ -19,10 +20,8 @@ const aside = 5;
 const options = { passes: 12, rate: 0.5, least: 5, most: 3000 };
 
 /** Tokens of subject and body, links and addresses left out. */
-export const trainingTokens = (message: ReadMessage): Set<string> => {
-	const body = message.parts.find(({ part }) => part === 'body')?.text ?? '';
-	return tokensOf(withoutAddresses(`${message.subject}\n${body}`));
-};
+export const trainingTokens = (message: ReadMessage): Set<string> =>
+	tokensOf(withoutAddresses(`${message.subject}\n${ownText(message)}`));
 
 const rightShare = (documents: readonly TrainingDocument[], model: TokenModel): number =>
 	documents.filter(({ tokens, unsolicited }) => unsolicitedLogOddsOf(tokens, model) > 0 === unsolicited).length /

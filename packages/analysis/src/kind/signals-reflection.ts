@@ -2,11 +2,11 @@ import { reflectionWords } from './cues.ts';
 import type { KindView, Signal } from './signal.ts';
 
 const machineSender =
-	/^(?:no-?_?\.?reply|do-?not-?reply|donotreply|ne-?pas-?repondre|niet-?beantwoorden|noreponse|geen-?antwoord|nicht-?antworten|no-?responder|notifications?|notify|account(?:s|-security)?|security|service|support-?noreply|auto-?confirm|confirm(?:ation)?s?|orders?|bookings?|reservations?|receipts?|billing|verify|verification|welcome|registration|signup|mailer|system|automated|robot|shipment-tracking|tracking|alerts?|shop|webshop|klantenservice|password|login|invite|invitations?)(?:[.+_-].*)?$/;
+	/^(?:no-?_?\.?reply|do-?not-?reply|donotreply|ne-?pas-?repondre|niet-?beantwoorden|noreponse|geen-?antwoord|nicht-?antworten|no-?responder|notifications?|notify|account(?:s|-security)?|security|service|support-?noreply|auto-?confirm|confirm(?:ation)?s?|orders?|bookings?|reservations?|receipts?|billing|verify|verification|welcome|registration|signup|mailer|system|automated|robot|shipment-tracking|tracking|alerts?|shop|webshop|klantenservice|password|login|invite|invitations?|bestellingen?|bestelling|reserveringen|reservatie|commandes?|reservation|inscriptions?|abonnements?|facturation|adhesions?|careers|jobs|recrutement|vacatures|tickets?|billetterie|leden|membership|donations?|dons)(?:[.+_-].*)?$/;
 const noReply = /no-?_?\.?reply|do-?not-?reply|donotreply|ne-?pas-?repondre|niet-?beantwoorden|nicht-?antworten/;
 const machineEnvelope = /^(?:bounces?|b|return|www-data|apache|nobody|noreply|no-reply)[-+_=.@]/;
 const subject =
-	/\b(?:reset|verify|confirm|activate|activation|welcome|receipt|order|your account|password|sign-?in|one-time|code|reservation|booking|r[ée]initialis\w*|commande|confirmation|inscription|bienvenue|mot de passe|bestelling|wachtwoord|bevestig\w*|welkom|reservering|bestellung|passwort|konto|pedido|cuenta|appointment|afspraak|rendez-vous|shipped|delivered|ticket|statement)\b/i;
+	/\b(?:reset|verify|confirm|confirmed|activate|activation|welcome|receipt|order|your account|password|sign-?in|one-time|code|reservation|booking|booked|registered|registration|your stay|your application|your request|your appointment|your donation|r[ée]initialis\w*|commande|confirmation|confirmée?|inscription|adhésion|réservation|séjour|bienvenue|mot de passe|reçu|bestelling|wachtwoord|bevestig\w*|welkom|reserver\w*|reservatie|boeking|aanmeld\w*|inschrijving|lidmaatschap|kasticket|kassabon|bestellung|buchung|anmeldung|passwort|konto|pedido|reserva|cuenta|appointment|afspraak|rendez-vous|shipped|delivered|ticket|statement)\b/i;
 const oneTime =
 	/https?:\/\/\S{1,300}(?:reset|verify|confirm|activat|token|jeton|recover|r[ée]initialis|bevestig|wachtwoord)\S{0,200}/i;
 

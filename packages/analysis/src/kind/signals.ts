@@ -10,6 +10,7 @@ import {
 	scamWords,
 	strongScam,
 } from './cues.ts';
+import { ownText } from './own-text.ts';
 import { KindView, type Signal } from './signal.ts';
 import { bounceSignals } from './signals-bounce.ts';
 import { bulkSignals } from './signals-bulk.ts';
@@ -45,7 +46,7 @@ export function signalsOf(
 	envelope: Envelope,
 	model: TokenModel,
 ): { signals: Signal[]; view: KindView } {
-	const body = message.parts.find((part) => part.part === 'body')?.text ?? '';
+	const body = ownText(message);
 	const attached = message.parts
 		.filter(({ part }) => part.startsWith('attachment:'))
 		.map(({ text }) => text.slice(0, attachedReach))

@@ -25,6 +25,8 @@ export interface RegressionOptions {
 	readonly least: number;
 	/** Weights nearer to nothing are left out. */
 	readonly smallest: number;
+	/** The same for biases, which say what a class has before anything speaks; none when left out. */
+	readonly ridgeOfBias?: number;
 }
 
 const iterations = 200;
@@ -79,10 +81,11 @@ export function trainRegression(examples: readonly Example[], options: Regressio
 			}
 		}
 		for (let k = 0; k < classes.length; k++)
-			for (let index = k * width; index < (k + 1) * width - 1; index++) {
+			for (let index = k * width; index < (k + 1) * width; index++) {
+				const ridge = index === (k + 1) * width - 1 ? (options.ridgeOfBias ?? 0) : options.ridge;
 				const value = point[index] as number;
-				loss += (options.ridge / 2) * value * value;
-				gradient[index] = (gradient[index] as number) + options.ridge * value;
+				loss += (ridge / 2) * value * value;
+				gradient[index] = (gradient[index] as number) + ridge * value;
 			}
 		return loss;
 	});
