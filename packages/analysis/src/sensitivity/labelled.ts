@@ -12,11 +12,11 @@ export interface LabelledValue {
 	readonly how: 'direct' | 'column' | 'near';
 }
 
-/** What people put between a label and its value. Every repetition is bounded: at most some 90 characters. */
+/** What people put between a label and its value. Every repetition is bounded: at most some 200 characters, for forms are laid out with blanks and dots. */
 const tail =
 	/(?:[ ]?(?:\(?(?:numbers?|no|nos|nr|num|numero|numéro|número|nummer|id|ref|reference|code|card|for|of|du|de|van|der)\b\.?\)?|n°|nº|#|\([^()\n]{0,30}\)|\/ ?\p{L}{2,12}(?= ?[:=]))){0,3}/uy;
 const separator =
-	/\.?["'*_]{0,2}[ \t]{0,4}(?:(?:[:=#|>]|->|-{1,2}|\.{2,8}|,)[ \t]{0,8}){0,2}(?:(?:is|was|est|ist|lautet|luidt|es|are|now|still|being|set to|le|on|am|op|el|:)[ \t]{1,3}:?[ \t]{0,2}){0,2}(?:\n[ \t]{0,4})?["'(«“<[*_]{0,2} ?/iy;
+	/\.?["'*_]{0,2}[ \t]{0,40}(?:(?:[:=#|>]|->|-{1,2}|\.{2,40}|,)[ \t]{0,40}){0,2}(?:(?:is|was|est|ist|lautet|luidt|es|are|now|still|being|set to|le|on|am|op|el|:)[ \t]{1,3}:?[ \t]{0,2}){0,2}(?:\n[ \t]{0,4})?["'(«“<[*_]{0,2} ?/iy;
 
 export interface LabelledOptions {
 	/** How far a value may stand behind its label in the same line; 0 asks for direct ones only. */
