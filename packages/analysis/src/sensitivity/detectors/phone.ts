@@ -1,163 +1,22 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { type Detector, matches } from '../detector.ts';
 import { keepLast } from '../mask-value.ts';
+import { namesInstitution, readsAsPerson } from '../names/reads-as-person.ts';
 import type { ScanText } from '../scan-text.ts';
-import { type TermHit, terms } from '../terms.ts';
+import { cellsOf } from '../table.ts';
+import type { TermHit } from '../terms.ts';
+import { against, firm, kinds, labels, lure, privateWord, vague } from './phone-words.ts';
 
-const labels = terms(
-	'phone',
-	'privat',
-	'privé',
-	'perso',
-	'private number',
-	'joignable',
-	'appeler',
-	'bereikbaar op',
-	'phone',
-	'phone number',
-	'my number',
-	'new number',
-	'telephone',
-	'tel',
-	'tel.',
-	'mobile',
-	'mob',
-	'cell',
-	'cellphone',
-	'cell phone',
-	'call',
-	'call me',
-	'text me',
-	'reach me',
-	'reached',
-	'whatsapp',
-	'sms',
-	'home phone',
-	'home',
-	'ph',
-	'dsn',
-	'extension',
-	'ext',
-	'answering at',
-	'dial',
-	'fax',
-	'ring',
-	'téléphone',
-	'tél',
-	'tél.',
-	'portable',
-	'mobile',
-	'appeler',
-	'appelez',
-	'joindre',
-	'joignable',
-	'telefoon',
-	'telefoonnummer',
-	'mobiel',
-	'gsm',
-	'bel',
-	'bellen',
-	'bereikbaar',
-	'06-nummer',
-	'mobieltje',
-	'telefon',
-	'handy',
-	'rufnummer',
-	'mobil',
-	'anrufen',
-	'erreichbar',
-	'teléfono',
-	'telefono',
-	'móvil',
-	'cellulare',
-	'celular',
-);
 /** Evidence of a number that is its owner's and not a firm's. */
 export const privateLine = 'private or mobile line';
 
-/** Words and prefixes that tell a private line from a firm's. */
-const privateWord =
-	/^(?:privat|privé|prive|private|personal|perso|mobile|mob|cell|cellphone|cell phone|home phone|home|whatsapp|text me|call me|my number|new number|sms|portable|mobiel|mobieltje|gsm|06-nummer|handy|mobil|móvil|cellulare|celular)$/;
+/** Prefixes of mobile numbers in France, the Netherlands, Belgium, Germany, the United Kingdom. */
 const mobilePrefix =
-	/^(?:(?:\+33|0033) ?|0)[67](?!\d{2} ?555)|^(?:(?:\+31|0031) ?|0)6[ -]?\d|^(?:(?:\+32|0032) ?|0)4\d\d|^(?:(?:\+49|0049) ?|0)1[567]\d|^(?:(?:\+44|0044) ?|0)7[1-9]\d/;
+	/^(?:\+33|0033) ?[67]|^0[67](?! ?\d{3} ?555)(?: ?\d){8}$|^(?:\+31|0031) ?6|^06[ -]?\d|^(?:\+32|0032) ?4|^04\d\d[ /]?\d\d ?\d\d ?\d\d$|^(?:\+49|0049) ?1[567]|^01[567]\d[ /]\d{2}(?: ?\d){5,7}$|^015\d{9}$|^(?:\+44|0044) ?7|^07[1-9]\d{2,3} ?\d{3} ?\d{3,4}$/;
 
 const isPrivate = (value: string, label: TermHit | null): boolean =>
 	(label !== null && privateWord.test(label.word)) || mobilePrefix.test(value.replace(/[().-]/g, ''));
 
-const kinds = terms(
-	'phone-kind',
-	'privat',
-	'privé',
-	'private',
-	'mobile',
-	'cell',
-	'office',
-	'fax',
-	'home',
-	'work',
-	'direct',
-	'portable',
-	'bureau',
-	'mobiel',
-	'kantoor',
-	'mobil',
-	'büro',
-);
-const against = terms(
-	'not-phone',
-	'order',
-	'invoice',
-	'tracking',
-	'serial',
-	'part number',
-	'account',
-	'iban',
-	'routing',
-	'aba',
-	'nsn',
-	'cage',
-	'ref',
-	'reference',
-	'ip',
-	'version',
-	'isbn',
-	'bsn',
-	'ssn',
-	'passport',
-	'on',
-	'kbo',
-	'btw',
-	'tva',
-	'vat',
-	'siren',
-	'siret',
-	'kvk',
-	'ondernemingsnummer',
-);
-/** Whoever answers there answers for a firm. */
-const firm = terms(
-	'phone-of-firm',
-	'switchboard',
-	'reception',
-	'front desk',
-	'standard',
-	'accueil',
-	'secrétariat',
-	'receptie',
-	'centrale',
-	'algemeen nummer',
-	'kantoor',
-	'zentrale',
-	'empfang',
-	'centralita',
-	'head office',
-	'main office',
-	'helpdesk',
-	'hotline',
-	'customer service',
-	'service client',
-	'klantenservice',
-);
 const shape =
 	/(?<![\w./=@-])(?:\+|00(?=[1-9]))?\(?\d{1,4}\)?(?:[ ./-]{0,2}\(?\d{1,5}\)?){1,6}(?:(?: ?(?:x|ext\.?) ?)\d{1,6})?(?![\w@%]|[.,-]\d|\/\d)/gi;
 const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
@@ -180,59 +39,174 @@ function typeBehind(text: ScanText, end: number): TermHit | null {
 	return text.hitsOf(kinds).find((hit) => hit.start >= end && hit.start - end <= 3) ?? null;
 }
 
+/** Two times of a watch: `0000-0800`. */
+const watch = /^(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d$/;
+const behindIsFax = (text: ScanText, end: number): boolean => typeBehind(text, end)?.word === 'fax';
+
+/** What may stand between a label and its number: `appelez le major au`, `call my mother on`, `bel Bas maar op`. */
+const between =
+	/^[^.!?\n:]{0,40}(?:au|aux|sur le|op|on|at|under|unter|auf|al|en el|is|est|ist|its|it's|het is|c'est|:|,|\() ?$/i;
+/** Somebody's own: `questions to me (757-555-0118)`. */
+const somebody =
+	/(?:^|[\s(])(?:me|my|mine|him|her|his|hers|us|our|moi|mon|ma|lui|elle|son|sa|mij|me|mijn|m'n|mn|hem|haar|zijn|z'n|mich|mir|mein|meine|ihn|ihm|ihr|sein|mí|mi|él|ella|su)(?:[\s,:('’]|$)/i;
+/** `this is my own phone`, behind the number. */
+const ownBehind =
+	/^[ ,(-]{0,3}(?:this is |it's |that's |that is |which is |c'est |dat is |dit is |das ist |es )?(?:my|his|her|mon|ma|son|sa|mijn|m'n|zijn|haar|mein|meine|sein|ihre|mi|su) (?:own |private |personal |new |eigen |nieuwe |eigene |neue |nouveau |propio )?(?:phone|mobile|cell|number|numéro|portable|tél|nummer|gsm|mobiel|telefoon|toestel|handy|telefon|número|móvil)\b/i;
+
+/** As far before a number as the name of its owner is looked for. */
+const nameReach = 80;
+
+/** How a number is tied to whoever answers. */
+interface Tie {
+	readonly label: TermHit | null;
+	readonly adjacent: boolean;
+	readonly ofPerson: boolean;
+	readonly person: boolean;
+}
+
+function tieOf(text: ScanText, start: number, end: number, value: string): Tie {
+	const behind = typeBehind(text, end);
+	const before = text.before(labels, start, 40);
+	const gap = before === null ? '' : text.flat.slice(before.end, start);
+	const adjacent = behind !== null || (before !== null && (gap.length <= 4 || between.test(gap)));
+	const from = Math.max(text.lines[text.lineAt(start)]?.start ?? 0, start - nameReach);
+	const head = text.flat.slice(from, start);
+	const said =
+		text.flat
+			.slice(Math.max(0, start - 40), start)
+			.split(/[.!?]\s|\n/)
+			.at(-1) ?? '';
+	const person =
+		somebody.test(said) ||
+		ownBehind.test(text.flat.slice(end, end + 40)) ||
+		namedBefore(head) ||
+		inPersonsRow(text, start);
+	const ofPerson = isPrivate(value, behind ?? before) || ownBehind.test(text.flat.slice(end, end + 40));
+	const formed = northAmerican.test(value) || /^\+/.test(value) || grouped.test(value);
+	const label = before ?? behind ?? (formed ? text.before(vague, start, 25) : null);
+	return { label, adjacent, ofPerson, person };
+}
+
+/** A name right before the number: `Luc Marchand 804-555-0192`. */
+function namedBefore(head: string): boolean {
+	const words = head
+		.replace(/\([^()]{0,30}\)[\s,:]*$/, '')
+		.replace(/[\s,:(|-]+$/, '')
+		.split(/[:|\t]| {2,}|, (?=\p{Lu}\S+ \p{Lu})/u)
+		.at(-1)
+		?.trim()
+		.split(/\s+/)
+		.slice(-4);
+	if (words === undefined) return false;
+	return [2, 3, 4].some((count) => words.length >= count && readsAsPerson(words.slice(-count).join(' ')) !== null);
+}
+
+/** A row of a list of people, or one below a heading for telephones. */
+function inPersonsRow(text: ScanText, start: number): boolean {
+	const line = text.lines[text.lineAt(start)];
+	if (line === undefined || line.text.length > 400) return false;
+	const cells = cellsOf(line);
+	return cells.length >= 2 && cells.some((cell) => readsAsPerson(text.flat.slice(cell.start, cell.end)) !== null);
+}
+
+/** Whoever answers answers for a firm, or for a swindler. */
+function isOfFirm(text: ScanText, start: number, end: number, tie: Tie): boolean {
+	const word =
+		text.before(firm, start, 60) ?? text.hitsOf(firm).find((hit) => hit.start >= end && hit.start - end <= 3);
+	if (word != null) {
+		const gap = word.start < start ? text.flat.slice(word.end, start) : '';
+		const isNearer = tie.label === null || tie.label.end <= word.end || word.start >= end;
+		if (!/[.!?]\s|\n/.test(gap) && (isNearer || !tie.person)) return true;
+	}
+	if (text.before(lure, start, 160) !== null && !tie.person) return true;
+	if (
+		tie.label !== null &&
+		!/^(?:tel|tel\.|tél|tél\.|telephone|phone|ph|telefoon|telefon|fax|call)$/.test(tie.label.word)
+	)
+		return false;
+	if (tie.person) return false;
+	const index = text.lineAt(start);
+	const head = text.flat.slice(text.lines[index]?.start ?? 0, start);
+	if (head.length > 90) return false;
+	if (namesInstitution(head)) return true;
+	// Below a letterhead: the lines right above name a firm and nobody.
+	const above = text.lines.slice(Math.max(0, index - 3), index).map((line) => line.text.trim());
+	const block = above.slice(above.lastIndexOf('') + 1).filter((line) => line.length <= 60);
+	return (
+		/^\W*\p{L}{0,12}\W*$/u.test(head) &&
+		!block.some((line) => readsAsPerson(line.replace(/^[^:]{2,30}: ?/, '')) !== null) &&
+		block.some(namesInstitution)
+	);
+}
+
+/** Groups of digits as the plans of France, Belgium, the Netherlands, the United Kingdom and Germany are written. */
+const grouped =
+	/^0[1-9](?:[ .-]?\d\d){4}$|^0\d{1,3}[ ./-]{1,2}\d\d(?:[ .]\d\d){2}$|^0\d{1,2}[ ./-]{1,2}\d{3}(?:[ .]\d\d){2}$|^0\d{1,3}[ ./-]\d{6,8}$|^0\d{3,4} \d{3} ?\d{3,4}$|^0\d{2} \d{4} \d{4}$|^0\d{4} \d{5,6}$|^06[ -]?\d(?:[ .]?\d){7}$/;
+
+/** A bracket that only one end of the number has belongs to the sentence. */
+function withoutStray(found: { start: number; value: string }): { start: number; value: string } {
+	const value = found.value.trim();
+	const open = value.split('(').length - 1;
+	const close = value.split(')').length - 1;
+	if (value.startsWith('(') && value.endsWith(')') && !/^\(\d{1,4}\)/.test(value))
+		return { start: found.start + 1, value: value.slice(1, -1) };
+	if (open > close && value.startsWith('(')) return { start: found.start + 1, value: value.slice(1) };
+	if (close > open && value.endsWith(')')) return { start: found.start, value: value.slice(0, -1) };
+	return { start: found.start, value };
+}
+
+/** A line of a signature with nothing but numbers. */
+function standsAlone(text: ScanText, start: number, end: number): boolean {
+	const line = text.lines[text.lineAt(start)];
+	return line !== undefined && !/\p{L}{3}/u.test(text.flat.slice(line.start, start) + text.flat.slice(end, line.end));
+}
+
+const evidenceOf = ({ ofPerson, label }: Tie, formed: boolean): string[] => [
+	...(ofPerson ? [privateLine] : formed ? ['form of a telephone number'] : []),
+	...(label === null ? [] : [`context: ${label.word}`]),
+];
+
 export const phone: Detector = {
 	type: 'phone',
 	category: 'personal',
-	groups: [labels, against, kinds, firm],
+	groups: [labels, vague, against, kinds, firm, lure],
 	shape: /\d[\d ()./-]{5,20}\d/,
 	*find(text) {
-		for (const found of matches(shape, text.flat)) {
-			const value = found.value.trim();
+		for (const match of matches(shape, text.flat)) {
+			const { start, value } = withoutStray(match);
+			const end = start + value.length;
 			const digits = value.replace(/\D/g, '');
-			const behind = typeBehind(text, found.end);
-			const before = text.before(labels, found.start, 40);
-			const adjacent = behind !== null || (before !== null && found.start - before.end <= 4);
-			if (digits.length < (adjacent ? 6 : 8) || digits.length > 20) continue;
+			if (digits.length < 6 || digits.length > 20 || watch.test(value)) continue;
 			if (tollFree.test(value) || /^\d{2}(?:\D?00){3,}/.test(value)) continue;
-			const ofPerson = isPrivate(value, behind ?? before);
-			if (!ofPerson && text.before(firm, found.start, 60) !== null) continue;
 			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
-			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, found.start - 15), found.start))) continue;
-			const label = before ?? behind;
-			const counter = text.before(against, found.start, 50);
-			if (counter !== null && (label === null || label.start < counter.start)) continue;
+			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, start - 15), start))) continue;
+			const tie = tieOf(text, start, end, value);
+			const { label, adjacent } = tie;
+			// A machine answers a fax.
+			if (behindIsFax(text, end) || (label?.word === 'fax' && adjacent)) continue;
+			if (digits.length < 8 && (!adjacent || (label !== null && start - label.end > 4))) continue;
+			const counter = text.before(against, start, 50);
+			if (
+				counter !== null &&
+				(label === null || label.start < counter.start) &&
+				(counter.word !== 'on' || start - counter.end <= 2)
+			)
+				continue;
+			if (isOfFirm(text, start, end, tie) && !(tie.ofPerson && adjacent)) continue;
 			const international = /^\+/.test(value) || (/^00/.test(value) && label !== null);
 			const formed =
-				international || northAmerican.test(value) || (european.test(value) && (label !== null || /[ .-]/.test(value)));
+				international || northAmerican.test(value) || (european.test(value) && (label !== null || grouped.test(value)));
 			if (!formed) {
 				// Of a form that no plan knows: a number only because its label stands right beside it.
-				if (
-					label === null ||
-					!adjacent ||
-					(behind === null && !/[ ().-]/.test(value)) ||
-					/^\d{1,3}\.\d{3}$/.test(value)
-				)
-					continue;
-				yield {
-					start: found.start,
-					end: found.start + value.length,
-					confidence: 75,
-					evidence: [`context: ${label.word}`],
-				};
+				if (label === null || !adjacent || !/[ ().-]/.test(value) || /^\d{1,3}\.\d{3}$/.test(value)) continue;
+				yield { start, end, confidence: 75, evidence: evidenceOf(tie, false) };
 				continue;
 			}
-			// Numbers kept for fiction (555-01xx) are possible without being assigned.
+			// Numbers kept for fiction (555-01xx, 07700 900) are possible without being assigned.
 			const proven = northAmerican.test(value) || isValid(value);
-			if (!proven && label === null) continue;
-			yield {
-				start: found.start,
-				end: found.start + value.length,
-				confidence: label === null ? 75 : proven ? 95 : 85,
-				evidence: [
-					isPrivate(value, behind ?? label) ? privateLine : 'form of a telephone number',
-					...(label === null ? [] : [`context: ${label.word}`]),
-				],
-			};
+			if (!proven && label === null && !tie.ofPerson) continue;
+			if (label === null && !tie.ofPerson && !tie.person && !standsAlone(text, start, end)) continue;
+			yield { start, end, confidence: label === null ? 75 : proven ? 95 : 85, evidence: evidenceOf(tie, true) };
 		}
 	},
 	mask: (value) => keepLast(value, 2),
@@ -242,7 +216,23 @@ export const phone: Detector = {
 			['joignable au 06 39 98 41 27', '06 39 98 41 27'],
 			['mobiel 06 55501873', '06 55501873'],
 			['my cell is +44 7700 900123', '+44 7700 900123'],
+			['please direct further questions to me (757-555-0118)', '757-555-0118'],
+			['appelez le major au 76 04 81 93', '76 04 81 93'],
+			['07700 900264, this is my own phone', '07700 900264'],
+			['In case of emergency: Luc Marchand 804-555-0192', '804-555-0192'],
+			['Bel haar even van tevoren op 0341-798214', '0341-798214'],
 		],
-		ignores: ['order 0612345678', 'on 12-05-2023', 'version 10.12.33.4444', '2023-11-05 14:30'],
+		ignores: [
+			'Rudy Castellano, Lone Star Fire Protection, office 210-555-0144',
+			'Lundquist Septic & Grease, shop 605-555-0129',
+			'receptie en centrale: 070 555 01 00',
+			'To cancel and get a refund call +1 (808) 555-0119',
+			'Watch 0000-0800, cell below',
+			'Lots 046 454 286 et 130 692 544',
+			'order 0612345678',
+			'on 12-05-2023',
+			'version 10.12.33.4444',
+			'2023-11-05 14:30',
+		],
 	},
 };
