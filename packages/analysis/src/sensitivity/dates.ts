@@ -1,4 +1,5 @@
-const months =
+/** Names of months and their abbreviations in five languages, as an alternation. */
+export const months =
 	'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
 	'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr|avr|juil|déc|' +
 	'januari|februari|maart|mei|juni|juli|augustus|oktober|mrt|okt|januar|februar|märz|marz|dezember|mär|dez|' +

@@ -1,83 +1,54 @@
-import { datePattern } from '../dates.ts';
-import type { Detector } from '../detector.ts';
-import { labelledValues } from '../labelled.ts';
-import { terms } from '../terms.ts';
+import { datePattern, months } from '../dates.ts';
+import { spelledDate } from '../dates-in-words.ts';
+import { type Candidate, type Detector, matches } from '../detector.ts';
+import { isIdentityDocument } from '../identity-document.ts';
+import { type LabelledValue, labelledValues } from '../labelled.ts';
+import type { ScanText } from '../scan-text.ts';
+import { labels } from './date-of-birth-words.ts';
 
-const labels = terms(
-	'born',
-	'dob',
-	'f. nac.',
-	'f. nac',
-	'fec. nac.',
-	'fecha nac.',
-	'f.nac.',
-	'geb. dat.',
-	'geb.dat.',
-	'geb-datum',
-	'né(e) le :',
-	'date naiss.',
-	'date de naiss.',
-	'd.n.',
-	'd. naiss.',
-	'dt. nasc.',
-	'birth dt',
-	'dateofbirth',
-	'bday',
-	'd.o.b.',
-	'd.o.b',
-	'date of birth',
-	'dates of birth',
-	'birth date',
-	'birthdate',
-	'birthday',
-	'birth',
-	'born',
-	'born on',
-	'date/place of birth',
-	'bday',
-	'né le',
-	'née le',
-	'né(e) le',
-	'né',
-	'née',
-	'date de naissance',
-	'naissance',
-	'ddn',
-	'nés le',
-	'geboren',
-	'geboren op',
-	'geboortedatum',
-	'geb. datum',
-	'geb.datum',
-	'geb',
-	'geb.',
-	'gebdatum',
-	'geboren am',
-	'geburtsdatum',
-	'geburtstag',
-	'fecha de nacimiento',
-	'nacido el',
-	'nacida el',
-	'nacimiento',
-	'data di nascita',
-	'nato il',
-	'nata il',
-	'data de nascimento',
+const written = new RegExp(`${datePattern.source}|${spelledDate}`, 'iu');
+/** Of a card's face: in two languages, and with what character recognition makes of noughts. */
+const onCard = new RegExp(
+	`(?<![\\w./-])(?:[0-3O]\\d[ ./-](?:[01O8]\\d|(?:${months})(?: ?/ ?[A-Z]{3,4})?)[ ./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-][01]\\d[./-][0-3]\\d)(?![\\w/-])`,
+	'gi',
 );
+/** A document is issued and runs out later than this; nobody younger travels on his own. */
+const newest = 2020;
 
 /** Before 1900 nobody alive was born; a year of two digits says nothing against it. */
 const plausible = (value: string): boolean =>
 	!/(?:^|\D)(?:18\d\d|20(?:2[7-9]|[3-9]\d))(?:\D|$)/.test(value) && !/^(?:0?1[-./]0?1[-./](?:1900|0000))$/.test(value);
 
+const yearOf = (value: string): number => Number(/(?:19|20)\d{2}/.exec(value)?.[0] ?? Number.NaN);
+
+/** Between a label and a date that is another one. */
+const anotherDate =
+	/\d{4}|issue|expir|valid|until|délivr|valable|jusqu|afgegeven|geldig|tot |ausgestellt|gültig|bis |expedid|válid|hasta/i;
+const gapOf = (text: ScanText, { start, label }: LabelledValue): string =>
+	text.lower.slice(text.lower.lastIndexOf(label, start - 1) + label.length, start);
+
+/** The earliest date on an identity document: its label is often lost, or stands a line above among others. */
+function* fromDocument(text: ScanText): Generator<Candidate> {
+	if (!isIdentityDocument(text)) return;
+	const dates = [...matches(onCard, text.flat)].filter(({ value }) => yearOf(value) <= newest);
+	const first = dates.sort((a, b) => yearOf(a.value) - yearOf(b.value))[0];
+	if (first !== undefined)
+		yield { start: first.start, end: first.end, confidence: 75, evidence: ['earliest date on an identity document'] };
+}
+
 export const dateOfBirth: Detector = {
 	type: 'date-of-birth',
 	category: 'personal',
 	groups: [labels],
+	gate: [labels],
+	shape: /<<|passe?port|paspoort|reisepass|koninkrijk|r[ée]publi|kingdom|identit|licen[cs]e|permis|rijbewijs/i,
 	*find(text) {
-		for (const found of labelledValues(text, labels, datePattern, { reach: 45 })) {
+		for (const found of labelledValues(text, labels, written, { reach: 60 })) {
 			if (!plausible(found.value) || /[\w]/.test(text.flat[found.start - 1] ?? ' ')) continue;
+			if (found.how === 'near' && anotherDate.test(gapOf(text, found))) continue;
 			yield { ...found, confidence: found.how === 'near' ? 85 : 95, evidence: ['date', `label: ${found.label}`] };
 		}
+		yield* fromDocument(text);
 	},
 	mask: (value) => value.replace(/\p{L}/gu, '*').replace(/\d/g, '*'),
 	examples: {
@@ -87,6 +58,10 @@ export const dateOfBirth: Detector = {
 			['née le 12 juillet 1989 à Brest', '12 juillet 1989'],
 			['geboren 7 maart 1999', '7 maart 1999'],
 			['Name\tDOB\nRoe\t11 Jan 1979', '11 Jan 1979'],
+			['Ne le 11/07/1983', '11/07/1983'],
+			['né à Ath le vingt-deux juin 1971, numéro', 'vingt-deux juin 1971'],
+			['geboren te Gent op drie maart negentienhonderd tweeëntachtig', 'drie maart negentienhonderd tweeëntachtig'],
+			['Date of birth / Date de naissance\n14 02 1986', '14 02 1986'],
 		],
 		ignores: ['date of issue 12/07/2019', 'It has been like that since 11/15/1979'],
 	},
