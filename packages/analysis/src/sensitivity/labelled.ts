@@ -58,8 +58,8 @@ export function* labelledValues(
 		}
 		if (found || direct !== null || !options.reach) continue;
 		const near = nearValue(text, hit.end, options.reach, global);
+		// A label further on may announce the same value directly.
 		if (near === null || seen.has(near.start)) continue;
-		seen.add(near.start);
 		yield { ...near, label: hit.word, how: 'near' };
 	}
 }
