@@ -46,6 +46,13 @@ const software = terms(
 	'versie',
 	'bijwerken',
 	'aktualisierung',
+	'firmware',
+	'logiciel',
+	'micrologiciel',
+	'mise à niveau',
+	'softwareversie',
+	'werkt bij',
+	'softwarestand',
 	'actualización',
 );
 const header = terms(
@@ -64,6 +71,9 @@ const six =
 	/(?<![\w.:-])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w.:-])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\w:])/gi;
 const url4 = /(?<=:\/\/)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g;
 
+/** Networks of their own (RFC 1918): in a header too they tell of somebody's house; relays' addresses do not. */
+const inside = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+
 /** This host, nothing, broadcast, and network masks tell nothing about anybody. */
 const void4 = /^(?:127\.|0\.|255\.|224\.0\.0\.)|\.0\.0\.0$/;
 
@@ -81,7 +91,7 @@ export const ipAddress: Detector = {
 				if (
 					void4.test(found.value) ||
 					text.before(against, found.start, 15) !== null ||
-					text.before(header, found.start, 150) !== null ||
+					(text.before(header, found.start, 150) !== null && !inside.test(found.value)) ||
 					(isSmall(found.value) && text.near(software, found.start, found.end) !== null)
 				)
 					continue;
@@ -97,8 +107,15 @@ export const ipAddress: Detector = {
 	examples: {
 		finds: [
 			['camera 198.51.100.17 at the gate', '198.51.100.17'],
+			['Received: from bh-laptop (192.168.1.23) by mx2.example', '192.168.1.23'],
 			['from d80:e4b5:79da:6cf6:71f3:51f7:9161:c319 blocked', 'd80:e4b5:79da:6cf6:71f3:51f7:9161:c319'],
 		],
-		ignores: ['version 1.2.3.4', 'upgrade from 10.9.1.3 to 11.2.0.5', '127.0.0.1', 'at 12:30:15'],
+		ignores: [
+			'version 1.2.3.4',
+			'upgrade from 10.9.1.3 to 11.2.0.5',
+			'127.0.0.1',
+			'at 12:30:15',
+			'Received: from mx (198.51.100.17) by mx2.example',
+		],
 	},
 };
