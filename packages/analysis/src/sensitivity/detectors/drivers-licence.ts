@@ -13,9 +13,10 @@ const telling =
 	/^(?:[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[A-Z0-9]{3}|[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d|[A-Z]\d{3}-\d{4}-\d{4}(?:-\d{2})?|[A-Z]-\d{3}-\d{3}-\d{3}-\d{3}|[A-Z]\d{4}[ -]\d{5}[ -]\d{5}|[A-Z]\d{4}-\d{6}-\d{2}|\d{12}|\d{2}[A-Z]{2}\d{5})$/;
 /** `Georgia, number 058114473`, `Florida, M600-240-88-173-0`. */
 const ofState = new RegExp(
-	`(?<=(?<![\\p{L}])${state}[,):]? ?(?:driv\\S{2,4}(?: ?lic\\S{3,5})? ?|dl ?|lic\\S{0,5} ?)?(?:number |no\\.? |# ?|nr\\.? )?)(?=[A-Z]{0,2}\\d)[A-Z0-9](?:-?[A-Z0-9]){6,16}(?![\\w-])`,
+	`(?<![\\p{L}])${state}[,):]? ?(?:driv\\S{2,4}(?: ?lic\\S{3,5})? ?|dl ?|lic\\S{0,5} ?)?(?:number |no\\.? |# ?|nr\\.? )?(?=[A-Z]{0,2}\\d)[A-Z0-9](?:-?[A-Z0-9]){6,16}(?![\\w-])`,
 	'gu',
 );
+const valueAtEnd = /[A-Z0-9](?:-?[A-Z0-9]){6,16}$/;
 const reach = 160;
 
 /** A capital word behind the number belongs to the sentence: `28104736 DOB 12`. */
@@ -45,6 +46,17 @@ function fromLabel(text: ScanText, found: LabelledValue): Candidate | null {
 	};
 }
 
+/** Numbers behind the name of a state, between two offsets. */
+function* ofStates(text: ScanText, from: number, to: number, label: string): Generator<Candidate> {
+	for (const found of matches(ofState, text.flat.slice(from, to))) {
+		const shown = valueAtEnd.exec(found.value)?.[0] ?? '';
+		const end = from + found.end;
+		const start = end - shown.length;
+		if (shown.replace(/\D/g, '').length < 6 || text.before(otherLicence, start, 60) !== null) continue;
+		yield { start, end, confidence: 85, evidence: ['a state and its number', `label: ${label}`] };
+	}
+}
+
 export const driversLicence: Detector = {
 	type: 'drivers-licence',
 	category: 'identity',
@@ -55,11 +67,11 @@ export const driversLicence: Detector = {
 			const candidate = fromLabel(text, found);
 			if (candidate !== null) yield candidate;
 		}
-		for (const { start, end, value: shown } of matches(ofState, text.flat)) {
-			const label = text.before(labels, start, reach);
-			const digits = shown.replace(/\D/g, '').length;
-			if (label === null || digits < 6 || text.before(otherLicence, start, 60) !== null) continue;
-			yield { start, end, confidence: 85, evidence: ['a state and its number', `label: ${label.word}`] };
+		let searched = 0;
+		for (const label of text.hitsOf(labels)) {
+			const from = Math.max(label.end, searched);
+			searched = label.end + reach;
+			yield* ofStates(text, from, searched, label.word);
 		}
 	},
 	mask: (shown) => keepLast(shown, 3),

@@ -180,6 +180,9 @@ export const phone: Detector = {
 			if (tollFree.test(value) || /^\d{2}(?:\D?00){3,}/.test(value)) continue;
 			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
 			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, start - 15), start))) continue;
+			// Most numbers are of no telephone's form and have no label: the rest is dear.
+			const isForm = /^\+|^00/.test(value) || northAmerican.test(value) || european.test(value);
+			if (!isForm && text.before(labels, start, 45) === null && typeBehind(text, end) === null) continue;
 			const tie = tieOf(text, start, end, value);
 			const { label, adjacent } = tie;
 			// A machine answers a fax.
