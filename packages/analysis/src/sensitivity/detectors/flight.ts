@@ -1,7 +1,7 @@
 import { type Candidate, type Detector, matches } from '../detector.ts';
 import type { ScanText } from '../scan-text.ts';
 import { airlines } from './airlines.ts';
-import { announced, calledSo, labels, noCallSign, noCarrier, transport } from './flight-words.ts';
+import { announced, calledSo, labels, noCallSign, noCarrier, stateCarriers, transport } from './flight-words.ts';
 
 const designator = /(?<![\w.#/&=-])([A-Z][A-Z0-9]|\d[A-Z])([ -]?)(\d{1,4})[A-Z]?(?![\w%]|[.,:/]\d|-\w)/g;
 /** A carrier by its call sign, as charter, state and military flights have: `NTX 7142`, `vol COTAM 0042`. */
@@ -24,7 +24,7 @@ const route =
 	/\p{L}{3}\.?,? \d{1,2}[:h]?\d{2}[^\n]{0,8}(?:-|to|→|>|\/)\s{0,3}\p{Lu}\p{L}{2}[^\n\d]{0,30}\d{1,2}[:h]?\d{2}|\d{1,2}[:h]?\d{2} \p{Lu}\p{L}{2}[^\n\d]{0,24}(?:-|to|→|>|\/)\s{0,3}\d{1,2}[:h]?\d{2} \p{Lu}|\p{Lu}\p{L}{2,20} ?(?:-|to|→|>|\/) ?\p{Lu}\p{L}{2}/u;
 /** Words that make a flight of a designator at some distance. */
 const nearEnough =
-	/^(?:flights?|vols?|vlucht(?:en)?|vuelos?|fl[uü]ge?|pnr|airport|aéroport|luchthaven|flughafen|schiphol|boarding|locator|record locator|ticketed|lands|landing)$/;
+	/^(?:flights?|vols?|vlucht(?:en)?|vuelos?|fl[uü]ge?|pnr|airport|aéroport|luchthaven|flughafen|schiphol|boarding|locator|record locator|ticketed)$/;
 /** Trains and buses have numbers and times as well. */
 const onGround =
 	/\b(?:spoor|voie|gleis|platform|track|quai|trains?|trein|zug|bus|bussen|coach|autocar|vía|andén|ferry|tram|metro)\b/i;
@@ -34,6 +34,10 @@ const notBefore =
 /** `on QF9 to London`, `met KL 1234 naar Curaçao`. */
 const aboard = /(?:\b(?:on|with|by|via|aboard|met|mit|par|avec|sur|en|con)|^|,) ?$/i;
 const bound = /^,? (?:to|from|into|out of|naar|vanaf|vanuit|nach|von|aus|ab|vers|pour|depuis|desde|hacia) \p{Lu}/u;
+
+/** `KQ 100 on 1 December`, `UA331 home sunday`, `l'AF 520 de 16 h 25`, `DL 1482 14C`. */
+const whenOrWhere =
+	/^,? (?:(?:on|le|am|op|el|at|de|du|des|um|om|à|home|back|out|early|late) ){0,2}(?:\d{1,2}(?::\d\d| ?h\b| ?[ap]m\b| uur| Uhr)|\d{1,2}(?:st|nd|rd|th|er|\.)? ?(?:jan|feb|fév|mar|mrt|mär|apr|avr|may|mai|mei|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|dic)|(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|maan|dins|woens|donder|vrij|zater|zon|mon|diens|mitt|donners|frei|sams|sonn)[a-zé]{0,6}\b|(?:seats? |siège |stoel |sitz )?\d{1,2}[A-K]\b)/i;
 
 const lineOf = (text: ScanText, start: number): string => text.lines[text.lineAt(start)]?.text.slice(0, 300) ?? '';
 
@@ -55,12 +59,16 @@ function* callSigns(text: ScanText): Generator<Candidate> {
 		const airport = /\d{4}$/.test(found.value) && new RegExp(`${letters}\\s*-|-\\s*${letters}`).test(line);
 		const isRouted = letters.length === 3 && airports.test(line.replace(found.value, '')) && !airport;
 		const isListed = /^[ _-](?:pax|passengers?|manifest|paxlijst)/i.test(text.flat.slice(found.end, found.end + 14));
-		if (isTold || isRouted || isListed)
+		const isState = stateCarriers.has(letters);
+		if (isTold || isRouted || isListed || isState)
 			yield {
 				start: found.start,
 				end: found.end,
 				confidence: 85,
-				evidence: ['call sign', isTold || isListed ? 'context: flight' : 'two airports in its line'],
+				evidence: [
+					'call sign',
+					isState ? 'a state carrier' : isTold || isListed ? 'context: flight' : 'two airports in its line',
+				],
 			};
 	}
 }
@@ -97,8 +105,11 @@ function knownEvidence(text: ScanText, { start, end, value, code, number }: Matc
 	if (value.includes('-') || product.test(behind)) return null;
 	if (before !== null) return `context: ${before.word}`;
 	if (calendarRoute.test(line)) return 'a route in a calendar';
-	if (aboard.test(ahead) && bound.test(behind)) return 'a way it leads';
-	if (number.length < 2) return null;
+	if (bound.test(behind) && (aboard.test(ahead) || (number.length >= 3 && value.includes(' '))))
+		return 'a way it leads';
+	if (number.length < 3) return null;
+	if (airports.test(line)) return 'two airports in its line';
+	if (whenOrWhere.test(behind)) return 'a day, a time or a seat behind it';
 	const label = text.near(labels, start, end, 120);
 	if (label === null) return null;
 	const next = label.start >= end && label.start - end <= 4;
@@ -112,7 +123,7 @@ export const flight: Detector = {
 	category: 'travel',
 	groups: [labels],
 	gate: [labels],
-	shape: /(?<![\w.#/&=-])[A-Z]{2,8}[ -]?\d{2,4}/,
+	shape: /(?<![\w.#/&=-])(?:[A-Z]{2,8}|[A-Z]\d|\d[A-Z])[ -]?\d{2,4}/,
 	*find(text) {
 		yield* callSigns(text);
 		const found: Match[] = [];

@@ -38,6 +38,9 @@ const personalLine =
 /** Firms have suites and floors; boxes at the post office belong to them more often than to people. */
 const suite = /\b(?:suite|ste|floor|étage|verdieping|stock|planta)\b/i;
 const postBox = /^(?:p\.?o\.? ?box|postbus|bp|postfach|apartado)\b/i;
+/** Shops tell when they are open. */
+const opening =
+	/opening hours|open (?:mon|tue|daily|from)|business hours|heures d.ouverture|ouvert (?:du|de|le|tous)|horaires|openingstijden|openingsuren|geopend|öffnungszeiten|geöffnet|horario|abierto/i;
 /** Parts of an address that stand above its street. */
 const buildingLine =
 	/^(?:résidence|bât|bâtiment|batiment|immeuble|flat|apt|apartment|appt?|gebouw|wohnung|edificio|p\/a)\b/i;
@@ -56,6 +59,7 @@ function isOfFirm(text: ScanText, { start, end }: AddressSpan, around: Surroundi
 	return (
 		isBusiness(text, start, around.from) ||
 		namesFirm(around.rest) ||
+		opening.test(`${around.rest}\n${around.below}`) ||
 		suite.test(`${text.flat.slice(start, end)} ${around.rest.slice(0, 20)}`) ||
 		around.owners.some((owner) => namesFirm(owner) || (person === null && namesInstitution(owner)))
 	);
@@ -111,7 +115,9 @@ function judge(text: ScanText, span: AddressSpan, listed: TermHit | null): Judge
 		(postBox.test(text.flat.slice(start, end)) ? 1 : 0);
 	const score = reasons.length - against;
 	const why = reasons[0] ?? 'no firm beside it';
-	if (!whole) return score >= 2 && (direct || person === 'title' || listed !== null) ? { confidence: 75, why } : null;
+	const isClose = life !== null && life.start - end <= 60 && start - life.end <= 60;
+	if (!whole)
+		return score >= 2 && (direct || person === 'title' || listed !== null || isClose) ? { confidence: 75, why } : null;
 	if (score >= 1) return { confidence: 85, why };
 	return score === 0 && against === 0 && segment === 'main' ? { confidence: 75, why } : null;
 }

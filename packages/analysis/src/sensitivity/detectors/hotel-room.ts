@@ -10,10 +10,10 @@ const value = '[A-Z]?-?\\d{1,4}[A-Z]?(?![\\p{L}\\d])';
 const unit =
 	'(?![.,:/-]\\d| ?(?:m²|m2|sqm|qm|sq|%|€|\\$|£|eur|usd|gbp|euros?|nights?|nuits?|nachten|nächte|noches|guests?|persons?|persoons|personen|personnes|personas|people|pax|pers|adults?|adultes?|beds?|lits?|hours?|hrs|uur|uhr|[ap]m|°|x|of|or|sur|von|van|de)(?![\\p{L}]))';
 const filler =
-	'(?: (?:number|no\\.?|nr\\.?|n[°º]|nummer|num[ée]ro|n[úu]mero|num\\.?|held|is|was|will be|remains|assigned|booked|reserved|blocked|allocated|again|attribu[ée]e?|r[ée]serv[ée]e?|gereserveerd|toegewezen|reserviert|zugewiesen|asignada|reservada|est|sera|ist|lautet|es|blijft|wordt)){0,3}';
+	"(?:(?: |'s | ?\\()(?:number(?:'s)?|no\\.?|nr\\.?|n[°º]|nummer|num[ée]ro|n[úu]mero|num\\.?|held|is|was|will be|remains|assigned|booked|reserved|blocked|allocated|again|attribu[ée]e?|r[ée]serv[ée]e?|gereserveerd|toegewezen|reserviert|zugewiesen|asignada|reservada|est|sera|ist|lautet|es|blijft|wordt)){0,3}";
 /** `Room 217`, `chambre n° 12`, `Room held 417`, `kamer        12`. */
 const labelled = new RegExp(
-	`(?<![\\p{L}\\d-])(?:rooms?|rm\\.?|suites?|chambres?|ch\\.|(?:hotel)?kamers?|kamernummer|kamernr\\.?|zimmer(?:nummer|-?nr\\.?)?|zi\\.|habitaci(?:[oó]n|ones)|hab\\.|camera|cabin)${filler}[ \\t]{0,30}[#:.]?[ \\t]{0,30}(?<=[ \\t#:.])${value}${unit}`,
+	`(?<![\\p{L}\\d-])(?:rooms?|rm\\.?|suites?|chambres?|ch\\.|(?:hotel)?kamers?|kamernummer|kamernr\\.?|zimmer(?:nummer|-?nr\\.?)?|zi\\.|habitaci(?:[oó]n|ones)|hab\\.|camera|cabin)${filler}[ \\t]{0,30}[#:.(]{0,2}[ \\t]{0,30}(?<=[ \\t#:.(])${value}${unit}`,
 	'giu',
 );
 /** More numbers behind the first: `rooms 614, 616 and 618`. */
@@ -23,7 +23,7 @@ const rowEnd =
 	/(?<=^[ \t>|]{0,8}(?:room|suite|chambre|kamer|zimmer|habitaci[oó]n)(?: type)?(?: ?:| {2,}|\t)[^\n]{1,70}[,;( ](?:no\.? ?|n° ?|nr\.? ?)?)\d{2,4}[A-Z]?(?=\)?[ \t]*$)/gimu;
 /** What hosts say in place of `room`: `they blocked 1108`, `vous êtes en 407`, `a quiet room, I made them write it down (407)`. */
 const spoken =
-	/(?<=\b(?:blocked|gave (?:you|him|her|us|them)|given (?:you|him|her|us|them)|(?:put|placed) (?:you|him|her|us|them|me) (?:in|into)|moved (?:you|him|her|us|them) to|(?:you|we|they) are in|(?:you|we|they)'re in|(?:he|she)(?:'s| is) in|i'm in|stays in|staying in|sleeps in|upgraded to|next door in|mis (?:en|au|à la)|êtes (?:en|au|à la)|est (?:en|au|à la)|donné la|avez la|avons la|réservé la|bloqué la|zit (?:in|op)|zitten (?:in|op)|slaapt (?:in|op)|ligt (?:in|op)|hebt u|krijgt u|geblokkeerd|haben die|sind in der|wohnt in|está en la|tiene la) \(?|\b(?:room|chambre|kamer|zimmer|habitación)\b[^.!?\n]{3,80}\()\d{3,4}(?=\)|[,.;!?\s]|$)(?![.,:]\d| ?(?:€|\$|%|h\b))/giu;
+	/(?<=\b(?:blocked|gave (?:you|him|her|us|them)|given (?:you|him|her|us|them)|(?:put|placed) (?:you|him|her|us|them|me) (?:in|into)|moved (?:you|him|her|us|them) to|(?:you|we|they) are in|(?:you|we|they)'re in|(?:he|she)(?:'s| is) in|i'm in|stays in|staying in|sleeps in|upgraded to|next door in|mis (?:en|au|à la)|êtes (?:en|au|à la)|(?:est|loge|dort|monte|descend|loge[nr]t?|dorment|logée?s?|installée?s?)(?: directement)? (?:en|au|à la)|donné la|avez la|avons la|réservé la|bloqué la|zit (?:in|op)|zitten (?:in|op)|slaapt (?:in|op)|ligt (?:in|op)|hebt u|krijgt u|geblokkeerd|haben die|sind in der|wohnt in|está en la|tiene la) \(?|\b(?:room|chambre|kamer|zimmer|habitación)\b[^.!?\n]{3,80}\()\d{3,4}(?=\)|[,.;!?\s]|$)(?![.,:]\d| ?(?:€|\$|%|h\b))/giu;
 const notBefore =
 	/(?:meeting|conference|class|board|court|exam|operating|waiting|mail|server|control|briefing|ready|war|situation|store|locker|changing|emergency|hospital|treatment|reading|vergader|wacht|behandel|les|operatie|ziekenhuis|eerste|tweede|besprechungs|klassen|warte|behandlungs) ?-?$/i;
 /** `400 Harbor Square, Suite 12` is an office. */

@@ -69,6 +69,12 @@ sporthal sportzaal dorpshuis buurthuis parochiezaal gemeenschapscentrum kinderda
 tandartsen fysiotherapie autobedrijf koffiehuis verpleeghuis gemeentehuis woonzorgcentrum gymnase ehpad foyer cinéma
 polyvalente médiathèque kita kindergarten turnhalle gemeindehaus altenheim polideportivo guardería legion brasserie
 pizzeria bistro hangar barrack magasins fulfilment fulfillment logistics headquarter jugendherberge tankstelle
+fort camp pentagon afb barn mart outlet roofing masonry electric electrical landscaping paving carpentry flooring fencing
+locksmith salon spa deli grill florist flowers jewelers jewellers opticians hairdressers butchers bakers country
+maçonnerie menuiserie couverture peinture paysagiste paysagistes fleuriste coiffure bijouterie boucherie charpente
+électricité serrurerie dakwerken schilderwerken loodgieter loodgieters hovenier hoveniers bloemen kapper kappers
+juwelier timmerwerken stukadoors gästehaus ferienhaus kaufhaus dachdecker malerbetrieb gartenbau bestattungen friseur
+blumen metzgerei fontanería carpintería pinturas jardinería peluquería floristería carnicería
 abogados academia aeropuerto agencia almacén aseguradora asociación asesoría autoridad ayuntamiento banco base biblioteca
 bodega bodegas cafetería cámara cartel centro cine clínica club colegio comandancia comercial comisaría compañía
 constructora consulado consultores cuartel delegación departamento dirección embajada empresa escuela estación

@@ -10,6 +10,10 @@ const legalForm =
 const registered =
 	/\bwww\.|https?:|\b(?:VAT|[Bb][Tt][Ww]|TVA|KvK|KVK|SIRET|SIREN|USt-?Id|CIF|NIF|RCS|EIN)\b|[Rr]egistered in\b/;
 
+/** Compound words that name a place open to the public though no capital marks them: `huisartsenpraktijk De Brink`. */
+const plainInstitution =
+	/\p{Ll}{3}(?:praktijk|kantoor|kliniek|winkel|bedrijf|centrum|kazerne|ziekenhuis|verhuur|dienst|betrieb|klinik|praxis|zentrum|krankenhaus|kaserne)(?!\p{L})/u;
+
 const isInstitution = (word: string): boolean => {
 	const lower = word.toLowerCase().replace(/^[ld]['’]/, '');
 	return (
@@ -28,9 +32,11 @@ const wordsOf = (text: string): string[] =>
 /** Whether a text has a firm's legal form or registration. */
 export const namesFirm = (text: string): boolean => legalForm.test(text) || registered.test(text);
 
-/** Whether a short text has words of a name that tell a firm, an office or a place open to the public. */
+/** Whether a short text has words with a capital, as in a name, that tell a firm, an office or a place open to the public. */
 export const namesInstitution = (text: string): boolean =>
-	namesFirm(text) || wordsOf(text).some((word) => isInstitution(word.replace(/[.:]+$/, '')));
+	namesFirm(text) ||
+	plainInstitution.test(text) ||
+	wordsOf(text).some((word) => /^[\p{Lu}\d]|^[ld]['’]\p{Lu}/u.test(word) && isInstitution(word.replace(/[.:]+$/, '')));
 
 /** `title`: a name with a form of address or a rank; `name`: reads like a name; null: neither. */
 export type PersonReading = 'title' | 'name' | null;
