@@ -174,7 +174,7 @@ const partial: readonly RegExp[] = [
 ];
 /** One in which the word for a street ends the name: `Molenweg 12 te Lochem`, `Hauptstraße 4`. */
 const compound = new RegExp(
-	`(?<=\\p{L}{2})${streetEnd} \\d{1,4}(?:[ -]?(?:[a-zA-Z]{1,2}(?!\\p{L})|bis|huis|hs)|[-/]\\d{1,4})?(?![\\w:]|[.,]\\d|-\\d)(?:,? (?:in |te )?${town})?`,
+	`(?<=\\p{L}{2})(?:${streetEnd}|${streetEnd.toUpperCase()}) \\d{1,4}(?:[ -]?(?:[a-zA-Z]{1,2}(?!\\p{L})|bis|huis|hs)|[-/]\\d{1,4})?(?![\\w:]|[.,]\\d|-\\d)(?:,? (?:in |te )?${town})?`,
 	'gu',
 );
 const compoundStart = new RegExp(
