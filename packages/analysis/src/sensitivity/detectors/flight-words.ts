@@ -158,9 +158,7 @@ export const noCarrier = new Set(
 /** Labels of tactical call signs too; transport flies under the words below. */
 export const calledSo = /(?:callsign|call sign|indicatif|roepnaam|rufzeichen|indicativo|mission|msn) ?[:#.]? ?$/i;
 export const transport = new Set(
-	'REACH ASCOT COTAM SPAR CONVOY EVAC CANFORCE GERMAN BELGIAN NETHERLANDS NATO OMNI ATLAS TARTAN NOMAD CONDOR AIRLIFT CITRUS PATRIOT'.split(
-		' ',
-	),
+	'REACH ASCOT COTAM SPAR CONVOY EVAC CANFORCE GERMAN BELGIAN NETHERLANDS NATO OMNI ATLAS'.split(' '),
 );
 
 /** State carriers by the letters of their call signs (ICAO): nothing else is written so beside a number. */
