@@ -7,7 +7,7 @@ const names: Readonly<Record<FilterVerdict['filter'], string>> = { rspamd: 'rspa
 
 /** As much as any filter can say, and all together: never enough against all that speaks for a person. */
 const most = 2.5;
-const mostTogether = 3.5;
+const mostTogether = 3;
 const clean = 0.2;
 
 /** What the operator's other filters say: evidence beside the rest, whatever they would have done with the mail. */

@@ -2,9 +2,16 @@ import type { ReadMessage } from '@straymail/contracts';
 import { eld } from 'eld/small';
 
 /** UTF-16 code units that decide; more changes nothing and costs time. */
-const enough = 1200;
+const enough = 500;
 const few = 25;
-const noise = /https?:\/\/\S+|\S+@\S+|\b[\w-]*\d[\w-]*\b|[<>|=_*#]+/g;
+/** Links, addresses, numbers and lines drawn with signs. */
+const noise = /\d|@|:\/\/|[<>|=_*#]/;
+
+const speech = (text: string): string =>
+	text
+		.split(/\s+/)
+		.filter((word) => word !== '' && !noise.test(word))
+		.join(' ');
 
 /** Language of what was written, ISO 639-1, or null when there is too little text to tell. */
 export function detectLanguage(message: ReadMessage): string | null {
@@ -14,8 +21,8 @@ export function detectLanguage(message: ReadMessage): string | null {
 		if (segment.kind !== 'main' || text.length >= enough) continue;
 		text += `${body?.text.slice(segment.start, Math.min(segment.end, segment.start + 3 * enough)) ?? ''} `;
 	}
-	let clean = text.replace(noise, ' ').replace(/\s+/g, ' ').trim().slice(0, enough);
-	if (clean.length < 80) clean = `${message.subject.slice(0, 200).replace(noise, ' ')} ${clean}`.trim();
+	let clean = speech(text).slice(0, enough);
+	if (clean.length < 80) clean = `${speech(message.subject.slice(0, 200))} ${clean}`.trim();
 	if (clean.replace(/[^\p{L}]/gu, '').length < few) return null;
 	return eld.detect(clean).language || null;
 }

@@ -16,7 +16,6 @@ export interface TermHit {
 export type TermHits = ReadonlyMap<TermGroup, readonly TermHit[]>;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** A text in which one term stands more often than this says nothing new with the next. */
 const hitCap = 2000;
 
@@ -29,61 +28,64 @@ export function fold(text: string): string {
 	);
 }
 
+/** Where a word begins, and characters outside of words with which a term begins. */
+const firstWord = /^[\p{L}\p{N}]+/u;
+
+interface Term {
+	readonly word: string;
+	readonly groups: readonly TermGroup[];
+}
+
 /**
- * Finds every term of every group in one pass. The pattern is an alternation of literals without repetition, so
- * the work at one offset is bounded by the longest term: linear in the text.
+ * Finds every term of every group in one pass: each word of the text is looked up once, and the terms that begin with
+ * it are compared. The work at a word is bounded by the number and length of those: linear in the text.
  */
 export class TermIndex {
-	readonly #pattern: RegExp;
-	readonly #groups = new Map<string, TermGroup[]>();
-	/** Terms that are the beginning of a longer term, which the alternation would hide. */
-	readonly #beginnings = new Map<string, string[]>();
+	/** By first word, or by first character where that is none of a word. */
+	readonly #terms = new Map<string, Term[]>();
+	readonly #starts: RegExp;
 
 	constructor(groups: Iterable<TermGroup>) {
-		for (const group of new Set(groups)) {
-			for (const word of new Set(group.words)) {
-				const owners = this.#groups.get(word) ?? [];
-				this.#groups.set(word, owners);
-				owners.push(group);
-			}
+		const owners = new Map<string, TermGroup[]>();
+		for (const group of new Set(groups))
+			for (const word of new Set(group.words)) owners.set(word, [...(owners.get(word) ?? []), group]);
+		const signs = new Set<string>();
+		for (const [word, owning] of owners) {
+			const first = firstWord.exec(word)?.[0] ?? (word[0] as string);
+			if (!wordCharacter.test(first)) signs.add(first);
+			const terms = this.#terms.get(first) ?? [];
+			this.#terms.set(first, terms);
+			terms.push({ word, groups: owning });
 		}
-		const words = [...this.#groups.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-		const known = new Set(words);
-		for (const word of words) {
-			const shorter: string[] = [];
-			for (let end = 1; end < word.length; end++) if (known.has(word.slice(0, end))) shorter.push(word.slice(0, end));
-			if (shorter.length > 0) this.#beginnings.set(word, shorter);
-		}
-		this.#pattern = new RegExp(words.sort().reverse().map(literal).join('|'), 'g');
+		// The longest first: where several begin at one place, that one says most.
+		for (const terms of this.#terms.values()) terms.sort((a, b) => b.word.length - a.word.length);
+		const others = [...signs].map((sign) => sign.replace(/[\\\]^-]/g, '\\$&')).join('');
+		this.#starts = new RegExp(others === '' ? '[\\p{L}\\p{N}]+' : `[\\p{L}\\p{N}]+|[${others}]`, 'gu');
 	}
 
 	/** @param folded text as `fold` makes it */
 	find(folded: string): TermHits {
 		const hits = new Map<TermGroup, TermHit[]>();
-		if (this.#groups.size === 0) return hits;
-		const pattern = this.#pattern;
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-			const word = match[0];
-			this.#add(hits, folded, word, match.index);
-			for (const shorter of this.#beginnings.get(word) ?? []) this.#add(hits, folded, shorter, match.index);
-			pattern.lastIndex = match.index + 1;
+		if (this.#terms.size === 0) return hits;
+		const starts = this.#starts;
+		starts.lastIndex = 0;
+		for (let match = starts.exec(folded); match !== null; match = starts.exec(folded)) {
+			for (const term of this.#terms.get(match[0]) ?? none)
+				if (folded.startsWith(term.word, match.index)) add(hits, folded, term, match.index);
 		}
 		return hits;
 	}
+}
 
-	#add(hits: Map<TermGroup, TermHit[]>, folded: string, word: string, start: number): void {
-		const end = start + word.length;
-		const before = folded[start - 1];
-		const after = folded[end];
-		const first = word[0] as string;
-		const last = word[word.length - 1] as string;
-		if (before !== undefined && wordCharacter.test(first) && wordCharacter.test(before)) return;
-		if (after !== undefined && wordCharacter.test(last) && wordCharacter.test(after)) return;
-		for (const group of this.#groups.get(word) ?? []) {
-			const list = hits.get(group);
-			if (list === undefined) hits.set(group, [{ word, start, end }]);
-			else if (list.length < hitCap) list.push({ word, start, end });
-		}
+const none: readonly Term[] = [];
+
+function add(hits: Map<TermGroup, TermHit[]>, folded: string, { word, groups }: Term, start: number): void {
+	const end = start + word.length;
+	const after = folded[end];
+	if (after !== undefined && wordCharacter.test(word[word.length - 1] as string) && wordCharacter.test(after)) return;
+	for (const group of groups) {
+		const list = hits.get(group);
+		if (list === undefined) hits.set(group, [{ word, start, end }]);
+		else if (list.length < hitCap) list.push({ word, start, end });
 	}
 }
