@@ -50,7 +50,10 @@ export function scanTexts(message: ReadMessage): ScanText[] {
 	);
 	const subject = texts.find((text) => text.part === 'subject') ?? null;
 	const body = texts.find((text) => text.part === 'body') ?? null;
-	for (const text of texts) text.beside = text === subject ? body : subject;
+	for (const text of texts) {
+		text.beside = text === subject ? body : subject;
+		text.companions = texts;
+	}
 	return texts;
 }
 

@@ -18,6 +18,8 @@ export class ScanText {
 	readonly segments: readonly Segment[];
 	/** The subject for body and attachments, the body for the subject: context stands there too. */
 	beside: ScanText | null = null;
+	/** All parts of the message, this one among them: what a mail is about may stand in any. */
+	companions: readonly ScanText[] = [this];
 	#lines: readonly TextLine[] | null = null;
 
 	constructor(part: TextPart, index: TermIndex) {

@@ -1,0 +1,79 @@
+/** Names that mean a condition wherever they stand. */
+export const clear = `
+aambeien|aanpassingsstoornis|achillespeesruptuur|achterste kruisbandruptuur|acute leukemie|acute stressstoornis
+agorafobie|alcoholafhankelijkheid|alcoholisme|alcoholmisbruik|alcoholverslaving|allergisch astma
+anafylactische shock|anafylaxie|aneurysma|aneurysma aortae|angina pectoris|angststoornis|anorexia|anorexia nervosa
+antisociale persoonlijkheidsstoornis|aortadissectie|aortastenose|apneu|appendicitis|arteriële hypertensie
+artritis psoriatica|artrose|astma|astma bronchiale|atriumfibrilleren|autisme|autismespectrumstoornis
+baarmoederhalskanker|baarmoederkanker|bekkenfractuur|bevriezingsletsel|bijholteontsteking
+bijnierschorsinsufficiëntie|bilharzia|bipolaire stoornis|blaaskanker|blaasontsteking|blindedarmontsteking
+bloedarmoede|bloedarmoede door ijzertekort|bloedkanker|bloedvergiftiging|boezemfibrilleren|boezemflutter
+borderline persoonlijkheidsstoornis|borstkanker|boulimia|boulimia nervosa|brandwonden|bronchiëctasieën|brucellose
+buitenbaarmoederlijke zwangerschap|cannabisverslaving|carpaal tunnelsyndroom|carpaal-tunnelsyndroom
+carpaletunnelsyndroom|cataract|cervicale hernia|chikungunya|chlamydia|chronisch nierfalen
+chronisch vermoeidheidssyndroom|chronische bronchitis|chronische lage rugpijn|chronische nierschade|chronische pijn
+chronische rugpijn|chronische vermoeidheid|chronischevermoeidheidssyndroom|cirrose|claustrofobie|clusterhoofdpijn
+cocaïneverslaving|coeliakie|colitis ulcerosa|commotio cerebri|complex regionaal pijnsyndroom|complexe ptss
+constitutioneel eczeem|coronair lijden|coronaire hartziekte|coronairlijden|cystische fibrose|darmkanker
+decompensatio cordis|decompressieziekte|dementie|depressieve episode|depressieve stoornis|derdegraads brandwonden
+diabetes|diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type 2|diabetes type 1|diabetes type 2
+diabetische neuropathie|diabetische retinopathie|diabetische voet|diepe veneuze trombose|dikkedarmkanker
+discushernia|dissociatieve identiteitsstoornis|dissociatieve stoornis|downsyndroom|drugsverslaving|dwangneurose
+dwangstoornis|dwarslaesie|dysthymie|eclampsie|eczeem|eetstoornis|endocarditis|endometriose|epilepsie
+epileptisch insult|epileptische aanval|epileptische aanvallen|erectiestoornis|ernstige depressie|fibromyalgie
+frozen shoulder|functioneel neurologische stoornis|galblaasontsteking|galsteenkoliek|galstenen|gastro-enteritis
+geelzucht|gegeneraliseerde angststoornis|gehoorschade|gehoorverlies|gescheurde achillespees|gescheurde kruisband
+gescheurde meniscus|glaucoom|gokverslaving|gonorroe|gordelroos|guillain-barré|hallux valgus|hartfalen|hartinfarct
+hartinsufficiëntie|hartklepinsufficiëntie|hartkwaal|hartritmestoornis|hartritmestoornissen|hartruis|hartziekte
+hemochromatose|hemofilie|hepatitis|hepatitis b|hepatitis c|hernia nuclei pulposi|hersenbloeding|herseninfarct
+hersenletsel|hersenschudding|hersentumor|hersenvliesontsteking|heupartrose|hielspoor|hitteberoerte|hiv positief
+hiv-infectie|hiv-positief|hodgkinlymfoom|hoge bloeddruk|hoog cholesterol|huidkanker|hypercholesterolemie|hyperemesis
+hypertensie|hyperthyreoïdie|hyperventilatiesyndroom|hypothyreoïdie|ijzertekort|influenza a|insomnia
+ischemische hartziekte|ischias|jichtaanval|juveniele artritis|keelkanker|klaplong|knalletsel|knaltrauma|knieartrose
+knokkelkoorts|kruisbandletsel|kruisbandruptuur|lactose-intolerantie|lage rugklachten|lassakoorts|lawaaidoofheid
+lawaaislechthorendheid|lepra|leptospirose|leukemie|levercirrose|leverfalen|leverkanker|liesbreuk|littekenbreuk
+longembolie|longemfyseem|longfibrose|longkanker|longoedeem|longontsteking|longtuberculose|loopoor
+loslating van het netvlies|lumbago|lumbale discushernia|lumbale hernia|lupus|lymeziekte|lymfeklierkanker
+lymfklierkanker|lymfoom|maagbloeding|maagkanker|maagzweer|maculadegeneratie|malaria tropica|manisch-depressief
+manisch-depressieve stoornis|melanoom|meningitis|meningokokkenmeningitis|meningokokkenziekte|meniscusletsel
+meniscusruptuur|meniscusscheur|middenrifbreuk|migraine met aura|miskraam|morbide obesitas|morele verwonding
+multipel myeloom|multipele sclerose|multiple sclerose|myasthenia gravis|myocardinfarct|narcolepsie|navelbreuk
+nekkramp|netvliesloslating|nierbekkenontsteking|nierfalen|nierinsufficiëntie|nierkanker|niersteen|niersteenkoliek
+nierstenen|nierziekte|niet-aangeboren hersenletsel|non-hodgkin|non-hodgkinlymfoom|notenallergie|obesitas
+obsessief-compulsieve stoornis|obstructief slaapapneu|obstructief slaapapneusyndroom|oorsuizen|open tuberculose
+opiaatverslaving|osteoporose|paniekaanvallen|paniekstoornis|paranoïde schizofrenie|penicilline-allergie
+perceptief gehoorverlies|persoonlijkheidsstoornis|pinda-allergie|plaveiselcelcarcinoom|pleuravocht|pleuritis
+pneumonie|pneumothorax|polytrauma|post-traumatisch stresssyndroom|post-traumatische stressstoornis
+postcommotioneel syndroom|postnatale depressie|postpartumdepressie|posttraumatisch stresssyndroom
+posttraumatische stress|posttraumatische stress-stoornis|posttraumatische stressstoornis|pre-eclampsie
+prikkelbare darmsyndroom|prikkelbaredarm syndroom|prikkelbaredarmsyndroom|prostaatkanker|prostaatvergroting
+psoriasis|psychose|psychotische episode|psychotische stoornis|q-koorts|reactieve depressie|reumatoïde artritis
+risicozwangerschap|roodvonk|rotator cuff ruptuur|rotatorcuffruptuur|rotatorcuffscheur|rughernia|sarcoïdose
+schaambeenfractuur|scheenbeenvliesontsteking|scherfverwonding|scherfwond|scherfwonden|scheur in de meniscus
+schildklieraandoening|schildklierkanker|schisis|schizoaffectieve stoornis|schizofrenie|schotverwonding|schotwond
+schotwonden|schouder uit de kom|schouderluxatie|sclerodermie|scoliose|sepsis|septische shock|seropositief
+shin splints|shinsplints|sikkelcelanemie|sikkelcelziekte|slaapapneu|slaapapneusyndroom|slaapstoornis
+slechthorendheid|slokdarmkanker|somatisatiestoornis|spanningspneumothorax|spierdystrofie|spierziekte|spina bifida
+steekwond|stressfractuur|stressstoornis|subarachnoïdale bloeding|subduraal hematoom|suikerziekte|suïcidale gedachten
+suïcidaliteit|suïcidepoging|syfilis|syndroom van down|syndroom van guillain-barré|syndroom van sjögren
+taaislijmziekte|teelbalkanker|tennisarm|terminale nierinsufficiëntie|testiscarcinoom|thalassemie|tinnitus
+toxoplasmose|traumatisch hersenletsel|trombosebeen|tuberculose|tweedegraads brandwonden|type 1 diabetes
+type 1-diabetes|type 2 diabetes|type 2-diabetes|vasculaire dementie|vermoeidheidsbreuk|vkb-ruptuur|voedselallergie
+voorste kruisbandruptuur|whiplash|zaadbalkanker|zelfmoordpoging|ziekte van addison|ziekte van alzheimer
+ziekte van bechterew|ziekte van crohn|ziekte van cushing|ziekte van graves|ziekte van hashimoto|ziekte van hodgkin
+ziekte van huntington|ziekte van kahler|ziekte van lyme|ziekte van ménière|ziekte van parkinson|ziekte van pfeiffer
+ziekte van scheuermann|ziekte van von willebrand|ziekte van weil|zwangerschapsdiabetes|zwangerschapsvergiftiging
+`;
+
+/** Everyday words that mean a condition only where a patient is spoken of. */
+export const plain = `
+allergie|alzheimer|anemie|asperger|bechterew|beroerte|borderline|bronchitis|buiktyfus|burn-out|burnout|cholera|covid
+covid-19|crohn|dengue|depressie|doofheid|dyslexie|ebola|enkeldistorsie|enkelverstuiking|fractuur|gebroken arm
+gebroken been|gebroken enkel|gebroken heup|gebroken pols|gebroken rib|gebroken ribben|gebroken sleutelbeen
+gele koorts|gelekoorts|griep|hartaanval|hartklachten|hartstilstand|hepatitis a|hernia|hooikoorts|influenza|jicht
+kanker|kinkhoest|kneuzing|kwetsuur|letsel|longklachten|lyme|malaria|mazelen|metastase|metastasen|migraine|mpox|obees
+onderkoeling|oorontsteking|overdosis|overspannen|overspannenheid|parkinson|peesontsteking|platvoeten|polio
+psychische klachten|reuma|rode hond|rugklachten|schurft|slapeloosheid|spataderen|stressklachten|tetanus|trauma
+trombose|tumor|tyfus|uitzaaiing|uitzaaiingen|verslaving|verslavingsproblematiek|verstuikte enkel|verzwikte enkel
+voedselvergiftiging|voetwratten|waterpokken|zwanger|zwangerschap|zweer
+`;

@@ -1,0 +1,41 @@
+/** Names that mean a condition wherever they stand. */
+export const clear = `
+achillessehnenriss|aids-erkrankung|akustikusneurinom|akute belastungsreaktion|alkoholabhängigkeit|alkoholismus
+alkoholsucht|alzheimer-krankheit|amyotrophe lateralsklerose|anaphylaktischer schock|aneurysma|angina pectoris
+angststörung|anorexie|anpassungsstörung|appendizitis|arterielle hypertonie|arthrose|asthma|asthma bronchiale
+autismus|autismus-spektrum-störung|bandscheibenprolaps|bandscheibenvorfall|bauchspeicheldrüsenkrebs|beckenbruch
+belastungsstörung|bipolare störung|blasenentzündung|blasenkrebs|blinddarmentzündung|bluthochdruck|blutvergiftung
+borderline-störung|borreliose|bronchialkarzinom|brustkrebs|bulimie|burnout-syndrom|bänderriss
+chronische niereninsuffizienz|colitis ulcerosa|darmkrebs|depressive episode|diabetes|diabetes mellitus
+diabetes typ 1|diabetes typ 2|drogenabhängigkeit|dysthymie|eierstockkrebs|eileiterschwangerschaft|ekzem|endometriose
+epilepsie|ermüdungsbruch|erschöpfungsdepression|essstörung|fazialisparese|fehlgeburt|fettleber|fibromyalgie
+gallensteine|gebärmutterhalskrebs|gebärmutterkrebs|gehirnerschütterung|gelbsucht|generalisierte angststörung|glaukom
+grauer star|grüner star|gürtelrose|hautkrebs|hepatitis|hepatitis b|hepatitis c|herzinfarkt|herzinsuffizienz
+herzrhythmusstörungen|herzstillstand|hirnblutung|hirnhautentzündung|hirninfarkt|hirntumor|hiv-infektion|hiv-positiv
+hodenkrebs|hyperthyreose|hypothyreose|hämophilie|hämorrhoiden|hörsturz|hörverlust|hüftarthrose
+innenohrschwerhörigkeit|ischialgie|kahnbeinbruch|karpaltunnelsyndrom|kehlkopfkrebs|keuchhusten|knalltrauma
+kniearthrose|kniescheibenluxation|koronare herzkrankheit|krebserkrankung|kreuzbandriss|leberkrebs|leberzirrhose
+legasthenie|leistenbruch|lepra|leukämie|lumboischialgie|lungenembolie|lungenentzündung|lungenfibrose|lungenkrebs
+lyme-borreliose|lymphom|magengeschwür|magenkrebs|makuladegeneration|mammakarzinom|melanom|meningitis|meniskusriss
+morbus bechterew|morbus crohn|morbus hodgkin|morbus parkinson|multiple sklerose|muskeldystrophie|muskelfaserriss
+myokardinfarkt|narkolepsie|netzhautablösung|niereninsuffizienz|nierenkrebs|nierensteine|nierenversagen
+offene tuberkulose|osteoporose|panikattacken|panikstörung|paranoide schizophrenie|parkinson-krankheit
+persönlichkeitsstörung|pfeiffersches drüsenfieber|pneumothorax|polytrauma|posttraumatische belastungsstörung
+prostatakarzinom|prostatakrebs|präeklampsie|psoriasis|psychose|querschnittlähmung|querschnittslähmung
+reizdarmsyndrom|rezidivierende depressive störung|rheumatoide arthritis|rippenbruch|sarkoidose
+schilddrüsenunterfunktion|schilddrüsenüberfunktion|schizophrenie|schlafapnoe|schlafapnoe-syndrom|schleudertrauma
+schulterluxation|schuppenflechte|schussverletzung|schusswunde|schwangerschaftsdiabetes|schwere depressive episode
+schwerhörigkeit|schädel-hirn-trauma|schädelbruch|septischer schock|sichelzellanämie|skoliose|speiseröhrenkrebs
+spielsucht|splitterverletzung|sprunggelenksfraktur|suchterkrankung|suizidversuch|syphilis|thalassämie
+tiefe beinvenenthrombose|tinnitus|tuberkulose|typ-1-diabetes|typ-2-diabetes|vorhofflimmern|wachstumsstörung
+wochenbettdepression|zuckerkrankheit|zwangsstörung|zöliakie
+`;
+
+/** Everyday words that mean a condition only where a patient is spoken of. */
+export const plain = `
+allergie|alzheimer|anämie|armbruch|beinbruch|bronchitis|burn-out|burnout|cholera|covid|demenz|dengue-fieber
+depression|fraktur|gelbfieber|gicht|grippe|heuschnupfen|hypertonie|influenza|karzinom|knochenbruch|krebs|krätze
+lupus|malaria|masern|metastase|metastasen|migräne|parkinson|prellung|rheuma|röteln|scharlach|schlafstörungen
+schlaganfall|schleimbeutelentzündung|schwanger|schwangerschaft|schwerbehinderung|sepsis|tetanus|thrombose|tollwut
+trauma|tumor|typhus|ulkus|windpocken
+`;

@@ -1,0 +1,43 @@
+import { terms } from '../terms.ts';
+
+/** Words of care: so many different ones around a condition, and it is a patient's. */
+export const care = terms(
+	'care',
+	...`surgical|consult|imaging|waiver|va claim|service-connected|paediatrician|pediatrician|ehcp|send plan|504 plan|iep|individual healthcare plan|serology|dispense de sport|pai|projet d'accueil individualisé|corset|plâtre|attelle|béquilles|sérologie|crutches|in a cast|brace|splint|gips|krukken|spalk|serologie|attest|ziek|chirurgien-dentiste|mutuelle|cpam|sécurité sociale|compassionate leave|hospice|remission|remise|palliative|palliatif|palliatief|steroids|antibiotics|antibiotiques|antibiotica|lithium|insuline|oxygen|pacemaker|stent|icd-10|psych|neuropsych|keel-neus-oor|kno|gynaecologist|urologist|midwife|sage-femme|verloskundige|intake|burn unit|combat medic|surgeon general|optometrist|bedside|bedrest|bed rest|off work|ziekenboeg|infirmerie|sick bay|sickbay|aid station|role 2|role 3|krankmeldung|counseling|counselling|counsellor|counselor|psychologist|psychiatrist|psychiatric|therapist|therapy|physio|physiotherapy|physiotherapist|audiology|audiologist|audiogram|cardiology|cardiologist|endocrinology|oncology|oncologist|neurology|neurologist|neurosurgical|orthopedics|orthopedic|orthopaedic|dermatology|radiology|radiologist|rheumatology|gynaecology|urology|ophthalmology|dentist|dental|laboratory|biopsy|nurse|icu|a&e|emergency room|ward|lcsw|gp|pcm|consultant|occupational health|dear colleague|referral|referred|reconstruction|duty status|patient|patients|diagnosis|diagnoses|diagnosed|treatment|treated|medical|medevac|clinic|clinical|doctor|doctors|physician|surgeon|surgery|operated|hospital|symptoms|prescribed|prescription|medication|tablets|mrn|x-ray|mri|ct scan|ultrasound|ecg|blood test|bloods|follow-up|discharge|discharged|admitted|radiograph|sick leave|sick note|fit note|limited duty|light duty|unfit|fit for duty|fit for work|not fit|sick call|medical board|icd|icd-10|nhs|chemo|chemotherapy|radiotherapy|insulin|inhaler|crutches|appt|lab results|sleep study|mmhg|bp|hba1c|mental health|veteran affairs|va rating|epipen|allergies|medical certificate
+médecin|médecins|docteur|médical|médicale|médicaux|patient|patiente|malade|hôpital|hospitalier|hospitalière|chu|clinique|traitement|traité|traitée|consultation|ordonnance|arrêt de travail|arrêt maladie|congé de maladie|congé maladie|irm|scanner|radiographie|échographie|prélèvement|chirurgie|chirurgien|chirurgical|chirurgicale|opéré|opérée|diagnostic|diagnostiqué|diagnostiquée|antécédents|infirmier|infirmière|psychologue|psychiatre|laboratoire|confrère|consœur|consoeur|cher confrère|confraternellement|inaptitude|inapte|aptitude|hospitalisation|hospitalisé|hospitalisée|thérapie|kiné|kinésithérapie|urgences|réanimation|évasan|evasan|évacuation sanitaire|symptômes|médicaments|posologie|suivi médical|service de santé|certificat médical|invalidité|mdph|taux d'incapacité|chimiothérapie|insuline|biopsie|cardiologue|cardiologie|neurologue|dermatologue|pneumologie|oncologie|rhumatologue|orthopédie|orl|gynécologue|pédiatre|allergies
+cliënt|cliënte|psycholoog|psychiater|therapeut|therapie|verpleegkundige|verpleging|huisarts|bedrijfsarts|verzekeringsarts|adviserend arts|controlearts|inzetbaarheid|inzetbaar|praktijk|patiënt|patiënte|arts|dokter|ziekenhuis|umc|kliniek|polikliniek|behandeling|behandeld|behandelaar|klachten|medisch|medische|medicatie|medicijnen|röntgenfoto|mri-scan|mri|bloedonderzoek|bloedprikken|fysiotherapie|fysio|kinesist|kinesitherapie|diagnose|keuring|keuringsarts|verwijzing|verwezen|orthopedie|orthopeed|chirurg|geopereerd|opgenomen|ontslagbrief|spoedeisende hulp|seh|intensive care|revalidatie|revalideren|ziekmelding|ziek gemeld|ziekteverlof|ziekteverzuim|arbeidsongeschikt|arbeidsongeschiktheid|uwv|wia|mutualiteit|ziekenfonds|doktersbriefje|geneesheer|symptomen|emdr|ggz|cardioloog|neuroloog|longarts|internist|dermatoloog|oncoloog|gynaecoloog|kinderarts|tandarts|chemo|chemotherapie|bestraling|insuline|biopt|biopsie|zorgverzekeraar|bekend met|vastgesteld|allergieën
+patient|patientin|patienten|klinik|krankenhaus|oberarzt|arzt|ärztin|ärztlich|hausarzt|praxis|festgestellt|vorstellung|behandlung|behandelt|befund|diagnose|symptome|medikamente|arbeitsunfähig|arbeitsunfähigkeit|krankschreibung|krankgeschrieben|facharzt|therapie|entlassung|röntgen|reha|krankenkasse
+paciente|médico|médica|doctora|tratamiento|hospital|clínica|síntomas|medicación|cirugía|operación|quirófano|alta médica|baja médica|urgencias|psicólogo|psiquiatra|radiografía|resonancia|enfermera`.split(
+		/[|\n]/,
+	),
+);
+
+/** Around a condition they say that the mail is about the condition, not about somebody who has it. */
+export const general = terms(
+	'general',
+	...`fda|price target|market share|clinical data|trials|investor|focus group|raise money|raised money|raising money|fundraise|sponsorship|sponsor me|each day|each year|every year|per year|thesis|dissertation|literature review|abstract|keywords|proefschrift|scriptie|thèse|chaque année|par an|per jaar|elk jaar|jährlich|cada año|drugs|clinical trial|clinical trials|sufferers|gene therapy|shares|investors|scientists|cure|cures|the walk|research foundation|campaign|fundraiser|fundraising|awareness|study shows|researchers|vaccine|vaccines|vaccinated|vaccination|vaccinations|immunisation|immunization|jabs|donate|donation|donations|newsletter|cheap|pharmacy|pills|viagra|supplement|supplements|remedies|miracle|charity|outbreak|outbreaks|epidemic|pandemic|prevalence|epidemiological|public health|prevention|lecture|seminar|webinar|conference|leaflet|brochure|poster|handbook|e-learning|workshop|toolbox talk|lesson plan|first aid course|support group|helpline|symptoms include|symptoms of|risk of|risk factors|spread of|people with|patients with|anyone with|those with|men with|women with|children with|caused by|can cause|may cause|world day|policyholder|exclusions|cattle|livestock|poultry|pigs|sheep
+recette|sensibilisation|campagne|recherche sur|chercheurs|essai clinique|conférence|colloque|atelier|dépliant|affiche|santé publique|flambée|épidémie|pandémie|épidémiologique|prévention|vaccin|vaccins|vaccination|vaccinations|vacciné|lutte contre|journée mondiale|octobre rose|risque de|risques de|facteurs de risque|les personnes atteintes|personnes souffrant|malades du|nombre de cas|cas confirmés|cas suspects|nouveaux cas|taux d'attaque|moustiques|bétail|cheptel|élevage|volaille
+bewustwording|onderzoek naar|onderzoekers|wetenschappers|studie|stichting|donatie|donaties|inzamelactie|sponsorloop|lezing|congres|symposium|workshop|folder|brochure|affiche|nieuwsbericht|persbericht|volksgezondheid|uitbraak|epidemie|pandemie|besmettingen|preventie|bevolkingsonderzoek|vaccin|vaccins|vaccinatie|vaccinaties|inenting|gevaccineerd|risico op|risico van|mensen met|patiënten met|personen met|kinderen met|veroorzaakt door|werelddag|vee|veestapel|pluimvee|varkens|tegen kanker|nieuwe gevallen
+aufklärung|kampagne|forschung|forscher|studie|stiftung|spende|spenden|vortrag|seminar|broschüre|ausbruch|epidemie|pandemie|vorbeugung|impfung|impfstoff|geimpft|risiko|menschen mit|betroffene|selbsthilfe|selbsthilfegruppe
+concienciación|campaña|investigación|investigadores|fundación|donación|charla|folleto|brote|epidemia|pandemia|prevención|vacuna|vacunas|vacunación|riesgo de|personas con`.split(
+		/[|\n]/,
+	),
+);
+
+/** Patients that are no people. */
+export const animals = terms(
+	'animals',
+	...`veterinary|veterinarian|the vet|our vet|her vet|his vet|vet clinic|vet bill|vet's|dog|dogs|puppy|cat|cats|kitten|horse|horses|pony|mare|foal|rabbit|parrot|goat|goats|cow|cows|calf|calves|hens|mwd|military working dog|working dog|k9|k-9|canine|feline|equine|beagle|labrador|malinois|spaniel|terrier|retriever
+vétérinaire|clinique vétérinaire|chien|chiens|chienne|chiot|chats|chatte|chaton|cheval|chevaux|jument|poulain|poney|lapin|perroquet|chèvre|chèvres|vache|vaches|veau|canin|canine|équin
+dierenarts|dierenkliniek|dierenartspraktijk|hond|honden|hondje|teef|pup|puppy|kat|katten|katje|poes|kater|kitten|paard|paarden|merrie|veulen|pony|konijn|papegaai|geit|geiten|koe|koeien|kalf|kippen
+tierarzt|tierärztin|tierklinik|hund|hunde|hündin|welpe|katze|katzen|kater|pferd|pferde|stute|fohlen|kaninchen|kuh|kühe
+veterinario|veterinaria|perro|perra|perros|cachorro|gato|gata|gatos|caballo|yegua|conejo|cabra|vaca`.split(/[|\n]/),
+);
+
+/** Who treats them: what a mail of theirs names has no person, wherever it stands in it. */
+export const vets = terms(
+	'vets',
+	...'veterinary|veterinarian|vet clinic|veterinary clinic|vétérinaire|clinique vétérinaire|dierenarts|dierenkliniek|dierenartspraktijk|tierarzt|tierärztin|tierklinik|veterinario|veterinaria'.split(
+		'|',
+	),
+);
