@@ -19,6 +19,8 @@ const ahead = new RegExp(
 	`(?<![\\w.,:/+#-])(?<code>${form}) (?:(?:is|est|ist|es|-|as|comme|als|como)(?: (?:your|votre|ton|uw|je|jouw|ihr|dein|su|tu|the|le|de|der|el|a|un|een|ein))?(?: [\\p{L}\\p{N}'-]{2,20}){0,3} ?)$`,
 	'u',
 );
+/** Nobody says of another code that it is yours. */
+const addressed = / (?:your|votre|ton|uw|je|jouw|ihr|dein|su|tu)\b/;
 /** A code in a line of its own, below or above the words that speak of it. */
 const ownLine = new RegExp(`^[ \\t>*_|]{0,20}(?<code>${form})[ \\t*_.|]{0,20}$`);
 const example = /^(?:0+|1+|123456|1234|12345|12345678|111111)$/;
@@ -94,7 +96,8 @@ function* codes(text: ScanText): Generator<FoundCode> {
 			const before = ahead.exec(text.flat.slice(from, hit.start));
 			if (before !== null) {
 				const start = from + before.index;
-				yield { start, end: start + (before.groups?.code?.length ?? 0), word: hit.word, sure };
+				const yours = sure || addressed.test(before[0]);
+				yield { start, end: start + (before.groups?.code?.length ?? 0), word: hit.word, sure: yours };
 			}
 			behind.lastIndex = hit.end;
 			const match = behind.exec(text.flat);
