@@ -1,84 +1,15 @@
 import { type Candidate, type Detector, matches } from '../detector.ts';
-import { labelledValues } from '../labelled.ts';
 import { named } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
-import { terms } from '../terms.ts';
-
-const labels = terms(
-	'password',
-	'password',
-	'passwords',
-	'passwd',
-	'passwrd',
-	'pwd',
-	'pw',
-	'p/w',
-	'pass',
-	'passphrase',
-	'passcode',
-	'pass phrase',
-	'temporary password',
-	'temp password',
-	'wifi password',
-	'wifi key',
-	'wpa key',
-	'wpa2 key',
-	'pre-shared key',
-	'psk',
-	'db_password',
-	'admin password',
-	'credentials',
-	'creds',
-	'login',
-	'pin',
-	'pin code',
-	'mot de passe',
-	'mot de passe provisoire',
-	'mdp',
-	'code wifi',
-	'clé wifi',
-	'identifiants',
-	'wachtwoord',
-	'tijdelijk wachtwoord',
-	'ww',
-	'paswoord',
-	'wachtwoorden',
-	'wachtzin',
-	'pincode',
-	'toegangscode',
-	'passwort',
-	'kennwort',
-	'zugangscode',
-	'contraseña',
-	'contrasena',
-	'clave',
-	'senha',
-	'parola',
-	'password provvisoria',
-);
-const weak = new Set([
-	'pass',
-	'login',
-	'pin',
-	'pin code',
-	'pincode',
-	'clave',
-	'credentials',
-	'creds',
-	'parola',
-	'identifiants',
-	'pw',
-	'ww',
-	'toegangscode',
-	'zugangscode',
-	'passwords',
-	'wachtwoorden',
-	'code wifi',
-]);
+import { cellsOf, columnBelow } from '../table.ts';
+import type { TermHit } from '../terms.ts';
+import { doorCodes } from './door-code.ts';
+import { toldPasswords } from './password-prose.ts';
+import { calls, codeWords, entering, labels, openers, weak } from './password-words.ts';
 
 /** Separator, then one word: bounded. Without a colon or equals sign the word must not look like language. */
 const behind =
-	/[\]"'*_`]{0,3}(?:[ \t]{1,2}\([^()\n]{1,40}\)|[ \t](?:for|to|on|of|pour|du|de|voor|van|für)(?:[ \t](?!is\b|est\b)[^\s:=]{1,30}){1,5})?[ \t]{0,4}(?<mark>:|=>|=|->|\t|\||-(?=[ \t])|\/(?=[ \t])|(?:is|was|est|ist|lautet|luidt|es|now|remains|set to|becomes|reset to|changed to|will be|:)(?:[ \t](?:now|still|currently|set to|désormais|nu|jetzt|:)){0,1}(?::)?)[ \t]{0,6}(?:\n[ \t]{0,4})?(?<open>["'“«`<*]{0,2}) ?(?<value>[^\s"“”«»`<>]{4,64})/iy;
+	/[\]"'*_`]{0,3}(?:[ \t]{1,2}\([^()\n]{1,40}\)|[ \t](?:for|to|on|of|in|at|pour|du|de|d|des|sur|voor|van|op|bij|für|zum|zur|des|der|vom|del|de|para)(?:[ \t'](?!is\b|est\b|es\b|ist\b)[^\s:=]{1,30}){1,5})?[ \t]{0,4}(?<mark>:|=>|=|->|\t|[ ]{2,20}(?=\S)|\||-(?=[ \t])|\/(?=[ \t])|(?:is|was|est|ist|lautet|luidt|es|now|remains|set to|becomes|reset to|changed to|will be|:)(?:[ \t](?:now|still|currently|set to|désormais|nu|jetzt|:)){0,1}(?::)?)[ \t]{0,6}(?:\n[ \t]{0,4})?(?<open>["'“«`<*]{0,2}) ?(?<value>[^\s"“”«»`<>]{4,64})/iy;
 const trailing = /(?:[.,;:!?)\]}'*]+)$/;
 const placeholder =
 	/^(?:(?:digest|cram)-\w+|ntlm|gssapi|plain|x{3,}|\*{3,}|•{2,}|\.{3,}|_{3,}|-{3,}|#{3,}|\[.*|\{.*|<.*|\$\{.*|%\w+%|your.?pass\w*|my.?password|password\d{0,3}|passwd|secret|changeme|example|hunter2|s3cret|foobar|none|n\/a|null|true|false|undefined|redacted|required|https?:\/\/.*|www\..*|(?:1234567890?|0{4,}))$/i;
@@ -86,54 +17,12 @@ const language =
 	/^(?:the|and|will|must|should|please|has|have|been|was|not|your|you|for|with|that|this|please|reset|expired?|expires|change[ds]?|policy|protected|below|above|attached|here|sent|following|incorrect|correct|invalid|wrong|strong|weak|same|case|required|needed|stored|valid|secure|safe|under|from|when|which|what|only|never|used|about|old|new|also|until|because|then|they|there|their|separately|separate|tomorrow|later|phone|known|unknown|being|going|easy|good|sera|suit|dans|vous|pour|votre|envoyé|suivant|expiré|séparément|wordt|niet|verlopen|apart|volgt|onderstaand|gewijzigd|wird|nicht|folgt|abgelaufen|será|caducado)$/i;
 
 const bare = /[ \t]{1,3}(?:[05789] )?["'“]?(?<value>[^\s"“”«»`<>]{6,64})/y;
-const phrase = /(?: is| est)?[ \t]?[:=][ \t]{0,4}["'“]?(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
+const phrase =
+	/(?:(?: is| est| luidt| lautet| es)?[ \t]?[:=][ \t]{0,4}["'“«]?|[ ](?:is|est|luidt|lautet|es)[ ]["'“«])(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
 /** `u: mtorres` and below or beside it `p: tR4ffic#Cone`: one-letter labels count only in pairs. */
 const userAndPassword =
 	/(?<![\p{L}\d])(?:u|us|usr|user|uid|un|id|login|log|gebruiker|compte|utilisateur|benutzer|usuario)[ \t]{0,2}[:=][ \t]{0,4}[^\s:=,;]{2,64}[ \t]{0,4}(?:[,;/|][ \t]{0,4}|\r?\n[ \t>]{0,8}|[ \t]{1,4})(?:p|pw|pwd|pass|ww|mdp|kw)[ \t]{0,2}[:=][ \t]{0,4}(?<value>[^\s"“”«»`<>]{4,64})/giu;
-/** What a code of digits opens. */
-const doors = terms(
-	'door-code',
-	'keypad',
-	'door code',
-	'door codes',
-	'gate code',
-	'alarm code',
-	'alarm panel',
-	'master code',
-	'master user code',
-	'user code',
-	'safe combination',
-	'vault combination',
-	'combination',
-	'padlock',
-	'cipher lock',
-	'lockbox',
-	'lock box',
-	'entry code',
-	'digicode',
-	'code du portail',
-	"code d'entrée",
-	"code de l'alarme",
-	'code alarme',
-	'code porte',
-	'code du coffre',
-	'boîte à clés',
-	'deurcode',
-	'poortcode',
-	'alarmcode',
-	'toetsenpaneel',
-	'sleutelkluis',
-	'kluiscode',
-	'türcode',
-	'torcode',
-	'alarmcode',
-	'tresor',
-	'schlüsseltresor',
-	'código de la puerta',
-	'código de alarma',
-);
-const doorValue = /#?\*?(?:\d{4,8}|\d{1,2}-\d{1,2}-\d{1,2})[*#]{0,2}(?![\w-]|[.,:/]\d)/;
 const pair = /^[ \t]{0,8}(?:\/|,|and|et|en|und|y|&|-|:|;)[ \t]{0,4}(?:pw|pass|password|mdp|wachtwoord|passwort)\b/i;
 
 function strength(value: string): number {
@@ -148,12 +37,20 @@ function strength(value: string): number {
 export const password: Detector = {
 	type: 'password',
 	category: 'credentials',
-	groups: [labels, doors],
-	gate: [labels, doors],
+	groups: [labels, entering, calls, codeWords, openers],
+	gate: [labels, codeWords, entering],
 	shape: /:\/\/[^\s:@/]{1,64}:|\b(?:p|pw|mdp|ww|kw|pass|pwd)[ \t]{0,2}[:=]/i,
 	*find(text: ScanText): Generator<Candidate> {
 		for (const hit of text.hitsOf(labels)) {
 			if (pair.test(text.flat.slice(hit.end, hit.end + 40))) continue;
+			// `184-Pin memory`, `survey.asp?pw=…`: no label, and a token that a machine put into a link.
+			if (/[-?&]/.test(text.flat[hit.start - 1] ?? ' ') || namesUser(text, hit)) continue;
+			if (/^(?:pass ?code|pin|pin code|pincode)$/.test(hit.word) && text.near(calls, hit.start, hit.end, 150) !== null)
+				continue;
+			if (isPhrase.test(hit.word) && startsPhrase(text, hit.end)) {
+				yield* unannounced(text, hit.end, hit.word);
+				continue;
+			}
 			behind.lastIndex = hit.end;
 			const match = behind.exec(text.flat);
 			const groups = match?.groups as { mark: string; open: string; value: string } | undefined;
@@ -163,10 +60,6 @@ export const password: Detector = {
 			}
 			const start = match.index + match[0].length - groups.value.length;
 			const value = clean(groups.value);
-			if (/phrase|zin$/.test(hit.word) && language.test(value)) {
-				yield* unannounced(text, hit.end, hit.word);
-				continue;
-			}
 			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
 			if (/^(?:pass ?code|pin|pin code|pincode)$/.test(hit.word) && /^\d+#?$/.test(value)) continue;
 			const strong = strength(value);
@@ -180,7 +73,7 @@ export const password: Detector = {
 			);
 			const needed = (sure ? (alone ? 1 : 2) : 2) + (weak.has(hit.word) ? 1 : 0);
 			if (strong < needed || (!sure && !/\d|[^\p{L}\p{N}'’.-]/u.test(value))) continue;
-			if (/^[\w.+-]+@[\w-]+\.\w+/.test(value)) continue;
+			if (/^[\w.+-]+@[\w-]+\.\w+|^\/\//.test(value)) continue;
 			yield {
 				start,
 				end: start + value.length,
@@ -194,11 +87,9 @@ export const password: Detector = {
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
 			yield { start, end: start + value.length, confidence: 85, evidence: ['user and password in a pair'] };
 		}
-		for (const found of labelledValues(text, doors, doorValue, { reach: 30, columns: false })) {
-			if (/^(?:19|20)\d{2}$/.test(found.value) || /^#?(?:1234|0000|\d0000)$/.test(found.value)) continue;
-			if (/[\w-]/.test(text.flat[found.start - 1] ?? ' ')) continue;
-			yield { start: found.start, end: found.end, confidence: 85, evidence: [`opens: ${found.label}`] };
-		}
+		yield* inColumns(text);
+		yield* doorCodes(text);
+		yield* toldPasswords(text);
 		for (const found of matches(credentialUrl, text.text)) {
 			const secret = found.value.slice(
 				found.value.indexOf(':', found.value.indexOf('://') + 3) + 1,
@@ -218,6 +109,17 @@ export const password: Detector = {
 			['u: mtorres-ext\np: tR4ffic#Cone_09', 'tR4ffic#Cone_09'],
 			['side door keypad  5519*', '5519*'],
 			['ftp://backup:Rk8-vent@files.example/', 'Rk8-vent'],
+			['Blue-Heron-417 opens all the sheets\n\n> it asks me for a password?', 'Blue-Heron-417'],
+			['kan nog via de webconsole met ocwest / Kraanvogel-71-Steiger.', 'Kraanvogel-71-Steiger'],
+			['le zip s’ouvre avec Citron-Vert-19', 'Citron-Vert-19'],
+			['  login         dha_837\n  passwd        Tupelo-84-wicker', 'Tupelo-84-wicker'],
+			['dertig tellen voor het alarm, code 5093#, en bij weggaan dezelfde', '5093#'],
+			['the code for the side gate is 4417 and the dog is friendly', '4417'],
+			['Le digicode de l’immeuble est 24B61, troisième étage', '24B61'],
+			['wifi at the flat: network ThistleGuest, key Harbor-Lamp-22', 'Harbor-Lamp-22'],
+			['The passphrase is "copper kettle nineteen", all lower case', 'copper kettle nineteen'],
+			['la contraseña del PDF es Girasol.22.mar', 'Girasol.22.mar'],
+			['Site;User;Password\nNorth;kbell;Quill&Ink48\nSouth;adams;Tide.Wren61', 'Tide.Wren61'],
 		],
 		ignores: [
 			'Your password has expired.',
@@ -226,9 +128,54 @@ export const password: Detector = {
 			'Password policy: minimum',
 			'Mot de passe : [à venir]',
 			'the password will be sent separately',
+			'File name: Budget-2026-final.xlsx, the password follows',
+			'Item code 4417 for the gate hinge, order 20 pieces',
+			'alarm code 1234 is the factory default, change it',
+			'Dial-in toll free, conference passcode: 6530874#',
+			'See contract SPE2DH-27-Q-0113; the portal asks for a password, which you have',
 		],
 	},
 };
+
+const cell = /[^\s|;,"]{5,40}/g;
+
+/** Passwords in the column that is headed so. */
+function* inColumns(text: ScanText): Generator<Candidate> {
+	for (const hit of text.hitsOf(labels)) {
+		if ((weak.has(hit.word) && !/^(?:pass|pw|ww)$/.test(hit.word)) || !isHeading(text, hit)) continue;
+		for (const { start, end, value } of columnBelow(text, hit.start, hit.end, cell)) {
+			if (/[\w.:]/.test(text.flat[end] ?? ' ') || /[.:]$/.test(value)) continue;
+			if (strength(value) < 2 || !/\d|[^\p{L}\p{N}]/u.test(value) || placeholder.test(value) || language.test(value))
+				continue;
+			if (/^[\w.+-]+@[\w-]+\.\w+|\/\/|^[\d./-]+$/.test(value)) continue;
+			yield { start, end, confidence: 85, evidence: [`column: ${hit.word}`] };
+		}
+	}
+}
+
+/** Whether a label fills a cell of a line with several. */
+function isHeading(text: ScanText, hit: TermHit): boolean {
+	const line = text.lines[text.lineAt(hit.start)];
+	if (line === undefined || !/[\t|;,]| {2}/.test(line.text)) return false;
+	const cells = cellsOf(line);
+	const cell = cells.find(({ start, end }) => hit.start >= start && hit.end <= end);
+	return cells.length >= 2 && cell !== undefined && cell.end - cell.start <= hit.end - hit.start + 14;
+}
+
+const isPhrase = /phrase|zin$/;
+/** Several words in quotes or behind a colon. */
+function startsPhrase(text: ScanText, from: number): boolean {
+	phrase.lastIndex = from;
+	return phrase.test(text.flat);
+}
+
+/** `login` and `credentials` stand before a user's name where the password has a label of its own. */
+function namesUser(text: ScanText, hit: TermHit): boolean {
+	if (!/^(?:log[io]n|logon|creds|credentials|identifiants|inloggegevens|zugangsdaten)/.test(hit.word)) return false;
+	return text
+		.hitsOf(labels)
+		.some((other) => other.start >= hit.end && other.start - hit.end < 120 && !/^log/.test(other.word));
+}
 
 /** Written before a password alone: `mdp Cl3a2molette`. */
 const shortLabel = /^(?:mdp|pwd|passwd|ww|wachtwoord|passwort|mot de passe|contraseña)$/;
@@ -236,7 +183,7 @@ const knotted = /\p{L}\d{1,8}\p{L}.{0,30}\d|\d\p{L}{1,8}\d/u;
 
 /** `password hunter-Bravo7`, and a passphrase of several words behind a colon. */
 function* unannounced(text: ScanText, from: number, label: string): Generator<Candidate> {
-	const pattern = /phrase|zin$/.test(label) ? phrase : bare;
+	const pattern = isPhrase.test(label) && startsPhrase(text, from) ? phrase : bare;
 	pattern.lastIndex = from;
 	const match = pattern.exec(text.flat);
 	const value = clean(match?.groups?.value ?? '').trimEnd();

@@ -1,0 +1,58 @@
+import type { Candidate } from '../detector.ts';
+import type { ScanText } from '../scan-text.ts';
+import { calls, codeWords, openers } from './password-words.ts';
+
+/** Digits, often closed by a star or hash; with one or two letters as on French keypads; three or four numbers of a lock. */
+const form =
+	'#?\\*?(?:\\d{4,8}|\\d{1,2}-\\d{1,2}-\\d{1,2}(?:-\\d{1,2})?|\\d{1,3}[A-FXYZ]\\d{1,4}|[A-FXYZ]\\d{4}|\\d{4}[A-FXYZ])[*#]{0,2}';
+/** From the end of `code`: at most six words of its sentence without another number. */
+const behind = new RegExp(
+	`(?:[ ]\\([^()\\n]{1,30}\\))?[^.!?;\\d\\n*#]{0,45}?(?:[:=][ \\t]{0,4}\\n?[ \\t]{0,6}|(?<=[ "'«“(,]))["'«“(]?(?<code>${form})(?![\\w-]|[.,:/ ]\\d|%| ?(?:€|\\$|£|EUR|euros?|pieces|pcs|stuks|units|m\\b|km|kg|mm))`,
+	'y',
+);
+/** Factory settings and years. */
+const plain = /^(?:#?\*?(?:1234|0000|1111|\d0000|12345|123456)[*#]{0,2}|(?:19|20)\d{2})$/;
+/** UTF-16 code units between a code and what it opens. */
+const openerReach = 70;
+/** What else has codes: goods, orders, towns, costs. */
+const others =
+	/(?:lot|batch|item|article|product|order|cost|zip|post|postal|area|sort|tax|error|promo|dress|country|project|unit|colou?r|part|stock|bar|qr|nsn|ncage|budget|produit|postal|article|commande|promo|couleur|projet|product|artikel|post|kleur|bestel|project|kosten|fout|artikel|produkt|farb|fehler|postal|producto)[ -]?$/;
+/** A number of accounting, told behind it. */
+const costs = /^ ?\(?(?:cost|budget|centre de co|kostenplaats|kostenstelle|centro de cost)/i;
+const otherBehind =
+	/^[ ](?:of conduct|red|blue|orange|civil|du travail|pénal|général|promo|postal|article|produit|source|review)/;
+
+/** Codes that open doors, alarms, safes, locks and cards: a word for code, digits, and what they open in the same sentence. */
+export function* doorCodes(text: ScanText): Generator<Candidate> {
+	for (const hit of text.hitsOf(codeWords)) {
+		if (others.test(text.lower.slice(Math.max(0, hit.start - 14), hit.start))) continue;
+		if (otherBehind.test(text.lower.slice(hit.end, hit.end + 16))) continue;
+		behind.lastIndex = hit.end;
+		const match = behind.exec(text.flat);
+		const code = match?.groups?.code;
+		if (match === null || code === undefined) continue;
+		const end = hit.end + match[0].length;
+		const start = end - code.length;
+		if (costs.test(text.flat.slice(end, end + 24)) || plain.test(code) || text.near(calls, start, end, 150) !== null)
+			continue;
+		const opener = openerOf(text, hit.start, end, hit.word);
+		if (opener !== null) yield { start, end, confidence: 85, evidence: [`opens: ${opener}`] };
+	}
+}
+
+/** What a code opens: the label itself says it (`keypad`), or a word of the same sentence. */
+function openerOf(text: ScanText, labelStart: number, end: number, label: string): string | null {
+	if (
+		/keypad|door|gate|alarm|lock|safe|vault|master|key|digicode|porte|portail|bo[iî]te|deur|poort|kluis|slot|toetsen|sleutel|tür|tor|schlüssel|tresor|schloss/.test(
+			label,
+		)
+	)
+		return label;
+	for (const hit of text.hitsOf(openers)) {
+		if (hit.start > end + openerReach) break;
+		if (hit.end < labelStart - openerReach) continue;
+		const [from, to] = hit.start < labelStart ? [hit.end, labelStart] : [end, Math.max(end, hit.start)];
+		if (!/[.!?]\s|\n\s*\n/.test(text.flat.slice(from, to))) return hit.word;
+	}
+	return null;
+}
