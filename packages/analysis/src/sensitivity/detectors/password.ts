@@ -3,6 +3,7 @@ import { named } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
 import { cellsOf, columnBelow } from '../table.ts';
 import type { TermHit } from '../terms.ts';
+import { isRandom } from './api-key.ts';
 import { doorCodes } from './door-code.ts';
 import { toldPasswords } from './password-prose.ts';
 import { calls, codeWords, entering, labels, openers, weak } from './password-words.ts';
@@ -61,6 +62,8 @@ export const password: Detector = {
 			const start = match.index + match[0].length - groups.value.length;
 			const value = clean(groups.value);
 			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
+			// What two machines share is a key, unless it is made of words.
+			if (/psk|shared/.test(hit.word) && value.length >= 12 && isRandom(value)) continue;
 			if (/^(?:pass ?code|pin|pin code|pincode)$/.test(hit.word) && /^\d+#?$/.test(value)) continue;
 			const strong = strength(value);
 			const sure =
