@@ -105,3 +105,21 @@ function only(text: ScanText, from: number, to: number, pattern: RegExp) {
 	const start = from + match.index;
 	return { start, end: start + match[0].length, value: match[0] };
 }
+
+/** The heading of the column in which a value stands: the cell above it in the first line of its table; null in no table. */
+export function columnHeading(text: ScanText, start: number): { start: number; end: number } | null {
+	const at = text.lineAt(start);
+	const row = text.lines[at];
+	if (row === undefined || row.text.length > 2000) return null;
+	const cells = cellsOf(row);
+	const column = cells.findIndex((cell) => start >= cell.start && start < Math.max(cell.end, cell.start + 1));
+	if (cells.length < 2 || column < 0) return null;
+	let heading: { start: number; end: number } | null = null;
+	for (let index = at - 1; index >= 0 && at - index <= rowCap; index--) {
+		const line = text.lines[index] as TextLine;
+		const above = line.text.length > 2000 || line.text.trim() === '' ? [] : cellsOf(line);
+		if (Math.abs(above.length - cells.length) > 1 || above.length < 2) break;
+		heading = above[column] ?? null;
+	}
+	return heading;
+}

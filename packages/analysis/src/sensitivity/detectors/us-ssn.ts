@@ -1,88 +1,12 @@
 import { type Detector, matches } from '../detector.ts';
 import { labelledValues } from '../labelled.ts';
 import { keepLast } from '../mask-value.ts';
-import { terms } from '../terms.ts';
+import type { ScanText } from '../scan-text.ts';
+import { columnHeading } from '../table.ts';
+import { against, labels, people, plural, strictLabels } from './us-ssn-words.ts';
 
-const labels = terms(
-	'ssn',
-	'ssn',
-	'ssan',
-	'socials',
-	'ssns',
-	'ss#',
-	'ssn#',
-	'social security number',
-	'social security numbers',
-	'social security no',
-	'social security',
-	'soc sec',
-	'social',
-	'last four of ssn',
-	'tax id',
-	'taxpayer identification',
-	'tin',
-	'sponsor ssn',
-	'sécurité sociale américaine',
-);
-const against = terms(
-	'not-ssn',
-	'qty',
-	'bearing',
-	'back-ordered',
-	'cross-reference',
-	'ours',
-	'yours',
-	'stock',
-	'sku',
-	'pallet',
-	'freight',
-	'nsn',
-	'our numbers',
-	'tag no',
-	'tracking',
-	'order number',
-	'order no',
-	'part number',
-	'serial number',
-	'invoice',
-	'model',
-	'sku',
-	'catalog',
-	'serial',
-	'serials',
-	's/n',
-	'certificate',
-	'calibration',
-	'lot',
-	'batch',
-	'case no',
-	'case number',
-	'claim no',
-	'claim number',
-	'policy number',
-	'ticket',
-	'po number',
-	'p.o.',
-	'drawing',
-	'asset',
-	'phone',
-	'fax',
-);
 const shape = /(?<![\w.-])\d{3}[- .]\d{2}[- .]\d{4}(?![\w-]|\.\d)/g;
 const digits = /\d{3}[- ]?\d{2}[- ]?\d{4}(?![\w-])/;
-const strictLabels = terms(
-	'ssn-strict',
-	'ssan',
-	'ssn',
-	'ss#',
-	'ssn#',
-	'social security number',
-	'social security no',
-	'social security',
-);
-
-/** Announces a list: `the socials are because your form wants them`. */
-const plural = terms('us-ssn-list', 'socials', 'ssns', 'socs', 'social security numbers', 'soc sec nos');
 const nineDigits = /(?<![\w.-])\d{9}(?![\w.-])/g;
 
 /** Numbers printed on advertisements and in how-tos (Social Security Administration, 'Misused SSNs'). */
@@ -108,7 +32,7 @@ export function isSsn(value: string): boolean {
 export const usSsn: Detector = {
 	type: 'us-ssn',
 	category: 'identity',
-	groups: [labels, against, strictLabels, plural],
+	groups: [labels, against, people, strictLabels, plural],
 	gate: [strictLabels, plural],
 	shape,
 	*find(text) {
@@ -117,12 +41,13 @@ export const usSsn: Detector = {
 			const separators = found.value.replace(/\d/g, '');
 			if (separators[0] !== separators[1]) continue;
 			const label = text.near(labels, found.start, found.end);
+			if (numberedBefore.test(text.lower.slice(Math.max(0, found.start - 40), found.start))) continue;
 			if (label !== null) {
 				yield { ...found, confidence: 95, evidence: ['format', `context: ${label.word}`] };
 				continue;
 			}
-			if (separators !== '--' || text.near(against, found.start, found.end, 60) !== null) continue;
-			yield { ...found, confidence: 85, evidence: ['format'] };
+			const whose = separators === '--' ? ownerOf(text, found.start, found.end) : null;
+			if (whose !== null) yield { ...found, confidence: 85, evidence: ['format', `of: ${whose}`] };
 		}
 		if (text.hitsOf(plural).length > 0) {
 			const bare = [...matches(nineDigits, text.flat)].filter(({ value }) => isSsn(value));
@@ -139,6 +64,8 @@ export const usSsn: Detector = {
 			["Here's my SSN: 308-63-0237", '308-63-0237'],
 			['spouse 429-61-7302 (joint return)', '429-61-7302'],
 			['Social Security Number 536228145', '536228145'],
+			['Claimant: Thomas Reed (233-14-8802), born 1961, Akron OH', '233-14-8802'],
+			['Name;Number;Duty\nAdams, Joe;531-48-2046;clerk\nBell, Sue;518-62-4471;cook', '518-62-4471'],
 		],
 		ignores: [
 			'Enter it as 123-45-6789.',
@@ -146,6 +73,33 @@ export const usSsn: Detector = {
 			'part number 412-33-1234',
 			'calibration certificate 488-12-4410',
 			'SSN 666-12-3456',
+			'Order 531-88-2046 is in the tailor queue',
+			'Estimate 414-20-7715 / partial move, December. Shipper Sandra Okonkwo',
+			'Quote 518-62-4471 (your RFQ SPE2DH-27-Q-0113)',
+			'Offerte 311-20-4471, geldig tot 1 december',
+			'Article\tDésignation\tQté\n184-07-2211\tBouchées salées\t44',
+			'Confirmation 311-20-4471 for Friday',
 		],
 	},
 };
+
+/** Directly before the number: what it numbers, when that is no person. */
+const numberedBefore =
+	/(?:order|estimate|quote|quotation|invoice|ref|reference|ticket|case|claim|policy|confirmation|reservation|booking|membership|customer|account|job|part|lot|batch|serial|model|item|article|stock|tracking|po|bid|proposal|contract|permit|meter|phone|tel|fax|commande|devis|facture|référence|réf|dossier|colis|lot|bestelling|offerte|factuur|referentie|kenmerk|zending|artikel|bestellung|angebot|rechnung|auftrag|pedido|presupuesto|factura|referencia)s?(?:[ ]?(?:no|nos|nr|num|number|n°|nº|#|id|code))?\.?[ ]?[:#]?[ ]{0,3}$/;
+/** Two names in capitals: `Reed, Thomas`, `Maria Lopez`. */
+const person = /(?<!\p{L})\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}.'-]*/u;
+/** UTF-16 code units in which words about people and about goods count. */
+const peopleReach = 250;
+const goodsReach = 60;
+
+/** Whose number it is by its line, its column or the words around; null where goods or papers are numbered. */
+function ownerOf(text: ScanText, start: number, end: number): string | null {
+	if (text.near(against, start, end, goodsReach) !== null) return null;
+	const heading = columnHeading(text, start);
+	if (heading !== null && text.hitsOf(against).some((hit) => hit.start >= heading.start && hit.end <= heading.end))
+		return null;
+	const word = text.near(people, start, end, peopleReach);
+	if (word !== null) return word.word;
+	const line = text.lines[text.lineAt(start)]?.text ?? '';
+	return line.length <= 400 && person.test(line) ? 'a name in its line' : null;
+}
