@@ -6,57 +6,26 @@ import { isRoutingNumber } from './national-numbers.ts';
 
 const labels = terms(
 	'account',
-	'account number',
-	'account no',
-	'account #',
-	'acct',
-	'acct no',
-	'acct #',
-	'acct number',
-	'account',
-	'a/c',
-	'a/c no',
-	'checking',
-	'savings',
-	'checking account',
-	'savings account',
-	'dda',
-	'account nr',
+	...`account|account number|account num|account no|account no.|account nr|account #|account#|acct|acct.|acct no|acct no.|acct #|acct#|acct number|acct num|a/c|a/c no|a/c no.|a/c number|checking|savings|checking account|savings account|checking acct|savings acct|chequing account|deposit account|share account|share draft|bank account|bank acct|beneficiary account|payee account|dda|dda number
+compte|numéro de compte|n° de compte|compte bancaire|rekening|rekeningnummer|bankrekening|konto|kontonummer|cuenta|número de cuenta`.split(
+		/[|\n]/,
+	),
 );
 const bank = terms(
 	'bank',
-	'routing',
-	'routing number',
-	'aba',
-	'rtn',
-	'bank',
-	'credit union',
-	'direct deposit',
-	'wire',
-	'wire transfer',
-	'checking',
-	'savings',
-	'ach',
-	'beneficiary',
-	'swift',
-	'federal credit union',
-	'refund',
-	'payroll',
-	'transit',
+	...'bank|routing|routing number|routing no|routing #|aba|aba number|aba no|rtn|credit union|fcu|direct deposit|wire|wire transfer|wire instructions|checking|savings|ach|beneficiary|payee|swift|federal credit union|refund|payroll|allotment|transit|voided check|void check|deposit slip|banque|virement|bank of|overschrijving|überweisung|transferencia|banco'.split(
+		'|',
+	),
 );
 const against = terms(
 	'not-bank-account',
-	'login',
-	'username',
-	'customer account',
-	'utility',
-	'frequent flyer',
-	'invoice',
-	'loyalty',
-	'electric',
-	'water bill',
-	'subscription',
+	...'login|username|user|customer account|customer|utility|frequent flyer|mileage|miles|invoice|loyalty|electric|water bill|gas bill|subscription|magazine|gl account|gl|ledger|cost center|cost centre|budget|email account|twitter|facebook|instagram|domain|portal|support ticket|ticket|client no|customer no'.split(
+		'|',
+	),
 );
+/** Before the number of the bank itself, which is printed on every cheque. */
+const bankNumberBefore =
+	/(?:routing|aba|rtn|transit|r\/t)(?:[ /](?:transit|routing|aba|number|no|num|nr|code))*\.?[ ]?[#:]?[ ]{0,3}$/i;
 const value = /\d{6,17}(?![\w-])|\d{3,5}[- ]\d{3,6}(?:[- ]\d{2,6})?(?![\w-])/;
 const nine = /(?<![\w-])\d{9}(?![\w-])/g;
 
@@ -69,15 +38,11 @@ export const usBankAccount: Detector = {
 		const routing = [...matches(nine, text.flat)].filter((found) => isRoutingNumber(found.value));
 		for (const found of labelledValues(text, labels, value, { reach: 40 })) {
 			const digits = found.value.replace(/\D/g, '');
-			if (/[\w-]/.test(text.flat[found.start - 1] ?? ' ') || /^(\d)\1+$/.test(digits) || digits.length < 6) continue;
+			if (/[\w=/?&-]/.test(text.flat[found.start - 1] ?? ' ') || /^(\d)\1+$/.test(digits) || digits.length < 6)
+				continue;
 			if (/^(?:0?123456789?0?)$/.test(digits)) continue;
 			const proof = routing.some((other) => other.start !== found.start && Math.abs(other.start - found.start) < 300);
-			if (
-				digits.length === 9 &&
-				isRoutingNumber(digits) &&
-				text.before(bank, found.start, 25)?.word.startsWith('routing')
-			)
-				continue;
+			if (bankNumberBefore.test(text.flat.slice(Math.max(0, found.start - 30), found.start))) continue;
 			const context = text.near(bank, found.start, found.end);
 			if (proof) yield { ...found, confidence: 95, evidence: ['routing number beside it', `label: ${found.label}`] };
 			else if (context !== null && text.near(against, found.start, found.end, 60) === null) {
@@ -94,7 +59,14 @@ export const usBankAccount: Detector = {
 		finds: [
 			['Routing 021000021, checking account 0083317745', '0083317745'],
 			['Direct deposit to account number: 4409127736', '4409127736'],
+			['Name\tBank\tRouting\tAccount\nAdams\tFirst Cap\t021000021\t70011824', '70011824'],
+			['my savings acct at the credit union is 884120377, rtn 256074974', '884120377'],
 		],
-		ignores: ['account number 4409127736 for your magazine', 'bank account 0000000000'],
+		ignores: [
+			'account number 4409127736 for your magazine',
+			'bank account 0000000000',
+			'ABA 064000017 is the routing number of our bank',
+			'GL account 448120 for travel, bank holiday Monday',
+		],
 	},
 };
