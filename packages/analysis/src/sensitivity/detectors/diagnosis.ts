@@ -12,6 +12,9 @@ import { examinations, labels, sureLabels, tellsOf } from './diagnosis-context.t
 import { announcedDiagnoses, knownIn } from './diagnosis-values.ts';
 import { animals, care, general, vets } from './diagnosis-words.ts';
 
+/** Endings that no other words have: for a text without any word of care. */
+const unmistakable =
+	/[a-zà-ÿ](?:fractuur|fraktur|ruptuur|ruptur|carcinoom|karzinom|kanker|krebs|ontsteking|entzündung|stoornis|itis|sclerosis|sclerose|pathy|pathie|blastoma?|syndroom|trombose|infarct|infarkt|insuffici[eë]ntie|insuffizienz)(?![a-zà-ÿ])/i;
 /** From so many points on a condition is held for somebody's; from `surePoints` on without much doubt. */
 const needed = 4;
 const surePoints = 6;
@@ -42,6 +45,7 @@ export const diagnosis: Detector = {
 		vets,
 	],
 	gate: [clearNames, plainNames, shortNames, sureLabels, tellsOf, care],
+	shape: unmistakable,
 	*find(text: ScanText): Generator<Candidate> {
 		const taken: [number, number][] = [];
 		const free = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
@@ -135,7 +139,7 @@ function clauseAround(text: ScanText, { start, end }: Mention): [string, string,
 	const written = text.flat.slice(from, start);
 	let cut = 0;
 	for (const match of written.matchAll(sentenceEnd)) cut = match.index + match[0].length;
-	const joined = (piece: string): string => piece.replace(/ {0,4}\n[> ]{0,6}/g, ' ');
+	const joined = (piece: string): string => piece.replace(/ {0,4}\n[> ]{0,6}| {2,8}/g, ' ');
 	return [
 		joined(withoutAccents(text.lower.slice(from + cut, start))),
 		joined(withoutAccents(text.lower.slice(end, end + 40))),
@@ -172,8 +176,11 @@ function nearestBefore(text: ScanText, group: TermGroup, start: number, reach: n
 	return best;
 }
 
-const isGeneral = (text: ScanText, start: number, end: number): boolean =>
-	text.near(general, start, end, generalReach) !== null;
+/** Whether the words around are about the condition itself; a subject stands for what its mail begins with. */
+function isGeneral(text: ScanText, start: number, end: number): boolean {
+	if (text.near(general, start, end, generalReach) !== null) return true;
+	return text.part === 'subject' && (text.beside?.hitsOf(general) ?? []).some((hit) => hit.start < 2 * generalReach);
+}
 const animalsNear = (text: ScanText, start: number, end: number): boolean =>
 	text.near(animals, start, end, generalReach) !== null;
 
