@@ -106,20 +106,30 @@ function only(text: ScanText, from: number, to: number, pattern: RegExp) {
 	return { start, end: start + match[0].length, value: match[0] };
 }
 
+const headLines = new WeakMap<ScanText, Int32Array>();
+
+/** For each line the first line of the table that it is a row of; itself where it begins one or stands in none. */
+function headLinesOf(text: ScanText): Int32Array {
+	let heads = headLines.get(text);
+	if (heads !== undefined) return heads;
+	heads = new Int32Array(text.lines.length);
+	let above = 0;
+	for (const [index, line] of text.lines.entries()) {
+		const cells = line.text.length > 2000 || line.text.trim() === '' ? 0 : cellsOf(line).length;
+		const continues = cells >= 2 && above >= 2 && Math.abs(cells - above) <= 1;
+		heads[index] = continues ? (heads[index - 1] as number) : index;
+		above = cells;
+	}
+	headLines.set(text, heads);
+	return heads;
+}
+
 /** The heading of the column in which a value stands: the cell above it in the first line of its table; null in no table. */
 export function columnHeading(text: ScanText, start: number): { start: number; end: number } | null {
 	const at = text.lineAt(start);
-	const row = text.lines[at];
-	if (row === undefined || row.text.length > 2000) return null;
-	const cells = cellsOf(row);
+	const head = headLinesOf(text)[at] as number;
+	if (head === at) return null;
+	const cells = cellsOf(text.lines[at] as TextLine);
 	const column = cells.findIndex((cell) => start >= cell.start && start < Math.max(cell.end, cell.start + 1));
-	if (cells.length < 2 || column < 0) return null;
-	let heading: { start: number; end: number } | null = null;
-	for (let index = at - 1; index >= 0 && at - index <= rowCap; index--) {
-		const line = text.lines[index] as TextLine;
-		const above = line.text.length > 2000 || line.text.trim() === '' ? [] : cellsOf(line);
-		if (Math.abs(above.length - cells.length) > 1 || above.length < 2) break;
-		heading = above[column] ?? null;
-	}
-	return heading;
+	return cellsOf(text.lines[head] as TextLine)[column] ?? null;
 }
