@@ -34,7 +34,7 @@ const reference =
 
 /** Whether a word looks chosen to be a password, not a file, a date, a reference or a part number. */
 function looksChosen(word: string): boolean {
-	if (file.test(word) || date.test(word) || reference.test(word)) return false;
+	if (/^[0-9a-f-]+$/i.test(word) || file.test(word) || date.test(word) || reference.test(word)) return false;
 	if (/@[\w-]+\.\w/.test(word) || /^\d{1,2}[a-z]{2}$/.test(word)) return false;
 	const pieces = word.split(/[-_.!#&*+$%?^@]/).filter((piece) => piece !== '');
 	const words = pieces.filter((piece) => /^\p{L}{3,}$/u.test(piece) && /\p{Ll}/u.test(piece)).length;
@@ -42,10 +42,17 @@ function looksChosen(word: string): boolean {
 	if (words >= 2 && numbers >= 1) return true;
 	// `maple7Stirrup`, `Pinson_Lune44`, `Ohm3ga-77`, `Merel88!Plein`: digits or marks within the letters.
 	const knotted = /\p{L}\d{1,4}\p{L}{2}/u.test(word);
+	// `Opal7-thunder`: a word with a digit on it beside another word.
+	const mixed =
+		pieces.length >= 2 &&
+		words >= 1 &&
+		!/\.[a-z]{2,4}$/i.test(word) &&
+		pieces.some((piece) => /\d/.test(piece) && /\p{L}.*\p{L}.*\p{L}/u.test(piece));
 	const marked = /[!#&*+$%?^]/.test(word) && /\p{L}{3}/u.test(word);
 	const endsInNumber = pieces.length >= 2 && /\p{L}{3,}\d{2,4}$/u.test(word) && /\p{Ll}/u.test(word) && words >= 1;
 	return (
 		knotted ||
+		mixed ||
 		marked ||
 		endsInNumber ||
 		(words === 1 && numbers === 1 && /^\p{L}+[-_.]\p{L}*\d|\d[-_.]\p{L}/u.test(word) && pieces.length >= 3)

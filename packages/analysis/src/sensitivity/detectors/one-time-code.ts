@@ -6,7 +6,7 @@ import { access, against, channel, labels, secrecy, sureLabels, validity } from 
 
 /** Forms of a code: digits alone or in groups, or capitals and digits in groups. */
 const form =
-	'(?:[A-Z]{1,2}-)?\\d{3}[ -]\\d{3}|\\d{2}[ -]\\d{2}[ -]\\d{2}|\\d{4}[ -]\\d{4}|\\d{2} \\d{3} \\d{2}|(?:\\d ){3,7}\\d|(?:[A-Z]{1,2}-)?\\d{4,8}|(?=[A-Z-]{0,7}\\d)[A-Z0-9]{3,4}-[A-Z0-9]{3,4}(?:-[A-Z0-9]{3,4})?|(?=[A-Z]{0,7}\\d)(?=\\d{0,7}[A-Z])[A-Z0-9]{6,8}';
+	'(?:[A-Z]{1,2}-)?\\d{3}[ -]\\d{3}|\\d{2}[ -]\\d{2}[ -]\\d{2}|\\d{4}[ -]\\d{4}|\\d{2} \\d{3} \\d{2}|(?:\\d ){3,7}\\d|(?:[A-Z]{1,2}-)?\\d{4,8}|(?=[A-Z-]{0,7}\\d)[A-Z0-9]{2,4}-[A-Z0-9]{3,4}(?:-[A-Z0-9]{3,4})?|(?=[A-Z]{0,7}\\d)(?=\\d{0,7}[A-Z])[A-Z0-9]{6,8}';
 const notBehind =
 	'(?![\\w-]|[.,:/]\\d|%| ?(?:€|\\$|£|EUR|USD|GBP|euros?|km|kg|uur|heures?|hours?|hrs|min|people|personen|personnes)\\b)';
 /** Behind its label in the same sentence: no other mark of a sentence between than a colon, and no other number. */
@@ -41,7 +41,7 @@ export const oneTimeCode: Detector = {
 			if (seen.has(start) || example.test(value.replace(/\D/g, '')) || /^(?:19|20)\d{2}$/.test(value)) continue;
 			if (!/\d/.test(value) || text.near(against, start, end, againstReach) !== null) continue;
 			const signs = signsAround(text, start, end);
-			if (signs.length < (sure ? 0 : 2)) continue;
+			if (signs.length < (sure ? 0 : needed(text, word, start, end))) continue;
 			seen.add(start);
 			yield {
 				start,
@@ -136,8 +136,25 @@ function* alone(text: ScanText): Generator<FoundCode> {
 const near = (text: ScanText, group: TermGroup, start: number, within: number) =>
 	text.hitsOf(group).find((hit) => Math.abs(hit.end - start) <= within);
 
-/** Which sorts of sign stand around: that it lasts minutes, opens something, is nobody else's, came by telephone. */
-function signsAround(text: ScanText, start: number, end: number): string[] {
+/** Signs that a code behind a plain label needs: fewer where the label says `your` or the sentence says what it opens. */
+function needed(text: ScanText, word: string, start: number, end: number): number {
+	const direct = /^(?: [\p{L}\p{N}'-]{2,20}){0,2} ?(?:[:=]|is|est|ist|es)? ?["'“«]?$/u;
+	const between = text.flat.slice(Math.max(0, start - 40), start);
+	const at = between.toLowerCase().lastIndexOf(word);
+	if (
+		/^(?:your|votre|ton|uw|je|jouw|ihr|dein|su|tu) /.test(word) &&
+		at >= 0 &&
+		direct.test(between.slice(at + word.length))
+	)
+		return /[:=] ?$/.test(between) && /^\d{3}[ -]?\d{3}$/.test(text.flat.slice(start, end)) ? 0 : 1;
+	const opens = text.near(access, start, end, 70);
+	const [from, to] =
+		opens === null ? [0, 0] : opens.end <= start ? [opens.end, start] : [end, Math.max(end, opens.start)];
+	return opens !== null && !/[.!?]\s|\n\s*\n/.test(text.flat.slice(from, to)) ? 1 : 2;
+}
+
+/** Which sorts of sign stand around: that a code lasts minutes, opens something, is nobody else's, came by telephone. */
+export function signsAround(text: ScanText, start: number, end: number): string[] {
 	return [validity, access, secrecy, channel]
 		.map((group) => text.near(group, start, end, reach)?.word)
 		.filter((word) => word !== undefined);

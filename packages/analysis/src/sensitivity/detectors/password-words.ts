@@ -22,11 +22,11 @@ export const weak = new Set(
 /** Words by which a person lets another in, anywhere in the sentence. */
 export const entering = terms(
 	'password-entering',
-	...`log in|log on|login|logging in|logged in|sign in|user|username|account|console|ssh|sftp|ftp|vpn|rdp|portal|wifi|wi-fi|wlan|ssid|hotspot|network|router|zip|7z|rar|archive|pdf|workbook|worksheet|sheet|sheets|spreadsheet|file|folder|attachment|encrypted|protected|locked|unlock|unlocks|decrypt|vault|keepass|database|laptop|tablet|machine|server
-connexion|connecter|connecte|identifiant|utilisateur|compte|serveur|portail|réseau|fichier|archive|pièce jointe|dossier partagé|chiffré|chiffrée|protégé|protégée|verrouillé|déverrouiller|poste|session
-inloggen|aanmelden|gebruiker|gebruikersnaam|account|webconsole|netwerk|bestand|bijlage|map|versleuteld|beveiligd|ontgrendelen|server|portaal|laptop
-anmelden|einloggen|benutzer|benutzername|konto|netzwerk|datei|anhang|verschlüsselt|geschützt|entsperren
-iniciar sesión|entrar|usuario|cuenta|red|archivo|adjunto|cifrado|protegido|servidor`.split(/[|\n]/),
+	...`access|read only|admin|administrator|root|log in|log on|login|logging in|logged in|sign in|user|username|account|console|ssh|sftp|ftp|vpn|rdp|portal|wifi|wi-fi|wlan|ssid|hotspot|network|router|zip|7z|rar|archive|pdf|workbook|worksheet|sheet|sheets|spreadsheet|file|folder|attachment|encrypted|protected|locked|unlock|unlocks|decrypt|vault|keepass|database|laptop|tablet|machine|server
+accès|connexion|connecter|connecte|identifiant|utilisateur|compte|serveur|portail|réseau|fichier|archive|pièce jointe|dossier partagé|chiffré|chiffrée|protégé|protégée|verrouillé|déverrouiller|poste|session
+toegang|beheer|inloggen|aanmelden|gebruiker|gebruikersnaam|account|webconsole|netwerk|bestand|bijlage|map|versleuteld|beveiligd|ontgrendelen|server|portaal|laptop
+zugang|zugriff|anmelden|einloggen|benutzer|benutzername|konto|netzwerk|datei|anhang|verschlüsselt|geschützt|entsperren
+acceso|iniciar sesión|entrar|usuario|cuenta|red|archivo|adjunto|cifrado|protegido|servidor`.split(/[|\n]/),
 );
 
 /** A call's code lets nobody in but to the call. */

@@ -5,6 +5,7 @@ import { cellsOf, columnBelow } from '../table.ts';
 import type { TermHit } from '../terms.ts';
 import { isRandom } from './api-key.ts';
 import { doorCodes } from './door-code.ts';
+import { access, channel, secrecy, validity } from './one-time-code-words.ts';
 import { toldPasswords } from './password-prose.ts';
 import { calls, codeWords, entering, labels, openers, weak } from './password-words.ts';
 
@@ -21,6 +22,9 @@ const bare = /[ \t]{1,3}(?:[05789] )?["'“]?(?<value>[^\s"“”«»`<>]{6,64})
 const phrase =
 	/(?:(?: is| est| luidt| lautet| es)?[ \t]?[:=][ \t]{0,4}["'“«]?|[ ](?:is|est|luidt|lautet|es)[ ]["'“«])(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
+/** The same without a scheme: `admin:hunt3r-Wolf@10.4.4.2`. */
+const userAtHost =
+	/(?<![\w:/@.-])[a-z][\w.-]{1,30}:(?<value>(?=[^\s:@/]{0,40}\d)[^\s:@/"'<>]{6,40})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/gi;
 /** `u: mtorres` and below or beside it `p: tR4ffic#Cone`: one-letter labels count only in pairs. */
 const userAndPassword =
 	/(?<![\p{L}\d])(?:u|us|usr|user|uid|un|id|login|log|gebruiker|compte|utilisateur|benutzer|usuario)[ \t]{0,2}[:=][ \t]{0,4}[^\s:=,;]{2,64}[ \t]{0,4}(?:[,;/|][ \t]{0,4}|\r?\n[ \t>]{0,8}|[ \t]{1,4})(?:p|pw|pwd|pass|ww|mdp|kw)[ \t]{0,2}[:=][ \t]{0,4}(?<value>[^\s"“”«»`<>]{4,64})/giu;
@@ -38,9 +42,10 @@ function strength(value: string): number {
 export const password: Detector = {
 	type: 'password',
 	category: 'credentials',
-	groups: [labels, entering, calls, codeWords, openers],
+	groups: [labels, entering, calls, codeWords, openers, validity, access, secrecy, channel],
 	gate: [labels, codeWords, entering],
-	shape: /:\/\/[^\s:@/]{1,64}:|\b(?:p|pw|mdp|ww|kw|pass|pwd)[ \t]{0,2}[:=]/i,
+	shape:
+		/:\/\/[^\s:@/]{1,64}:|\b(?:p|pw|mdp|ww|kw|pass|pwd)[ \t]{0,2}[:=]|(?:door|gate|alarme?|safe|lock|porte|portail|coffre|deur|poort|kluis|tür|tor|tresor|puerta|alarma)\b[^.\n\d]{0,30}(?::|is|est|ist|es) ?\d/i,
 	*find(text: ScanText): Generator<Candidate> {
 		for (const hit of text.hitsOf(labels)) {
 			if (pair.test(text.flat.slice(hit.end, hit.end + 40))) continue;
@@ -89,6 +94,12 @@ export const password: Detector = {
 			if (value.length < 4 || placeholder.test(value) || language.test(value)) continue;
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
 			yield { start, end: start + value.length, confidence: 85, evidence: ['user and password in a pair'] };
+		}
+		for (const match of text.flat.matchAll(userAtHost)) {
+			const value = match.groups?.value ?? '';
+			if (strength(value) < 2 || placeholder.test(value)) continue;
+			const start = match.index + match[0].indexOf(`:${value}@`) + 1;
+			yield { start, end: start + value.length, confidence: 85, evidence: ['user and password before a host'] };
 		}
 		yield* inColumns(text);
 		yield* doorCodes(text);
@@ -181,8 +192,8 @@ function namesUser(text: ScanText, hit: TermHit): boolean {
 }
 
 /** Written before a password alone: `mdp Cl3a2molette`. */
-const shortLabel = /^(?:mdp|pwd|passwd|ww|wachtwoord|passwort|mot de passe|contraseña)$/;
-const knotted = /\p{L}\d{1,8}\p{L}.{0,30}\d|\d\p{L}{1,8}\d/u;
+const shortLabel = /^(?:mdp|pw|pwd|passwd|ww|wachtwoord|passwort|mot de passe|contraseña)$/;
+const knotted = /\p{L}\d{1,8}\p{L}.{0,30}\d|\d\p{L}{1,8}\d|^\p{Ll}{6,}\d{1,4}$/u;
 
 /** `password hunter-Bravo7`, and a passphrase of several words behind a colon. */
 function* unannounced(text: ScanText, from: number, label: string): Generator<Candidate> {
