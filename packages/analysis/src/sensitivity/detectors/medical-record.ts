@@ -9,7 +9,7 @@ import { against, labels, patients, sureLabels } from './medical-record-words.ts
 /** A number in groups as the NHS prints it, or letters and digits with at most three marks between. */
 const value =
 	/(?:\d{2,4}(?: \d{2,4}){1,3}|(?=[A-Z./-]{0,8}\d)[A-Z0-9]{1,10}(?:[-/.]?[A-Z0-9]{2,10}){1,3}(?:[-/][A-Z0-9])?)(?![\w-]|[/.]\d)/;
-const longNumber = /[A-Z]{0,3}-?\d{5,10}(?![\w-]|[/.]\d)/;
+const longNumber = /[A-Z]{0,3}-?\d{4,10}(?:-[A-Z\d]{1,3})?(?![\w-]|[/.]\d)/;
 /** Words of care in so many UTF-16 code units around make a plain file number a patient's. */
 const careReach = 600;
 
@@ -29,7 +29,8 @@ export const medicalRecord: Detector = {
 		];
 		for (const found of plain) {
 			if (!isNumberOfFile(found.value) || !standsAlone(text, found) || isOfAnimal(text, found)) continue;
-			if (!isOfOthers(text, found) && isOfPatient(text, found)) yield candidate(found, 85);
+			if (!isOfOthers(text, found) && (isOfHealthService(found) || isOfPatient(text, found)))
+				yield candidate(found, 85);
 		}
 	},
 	mask: (shown) => keepLast(shown, 2),
@@ -79,7 +80,11 @@ function isNumberOfFile(shown: string): boolean {
 	return !((day <= 31 && month <= 12) || (day <= 12 && month <= 31));
 }
 
-const standsAlone = (text: ScanText, { start }: LabelledValue): boolean => !/[\w-]/.test(text.flat[start - 1] ?? ' ');
+const standsAlone = (text: ScanText, { start, end }: LabelledValue): boolean =>
+	!/[\w-]/.test(text.flat[start - 1] ?? ' ') && !/\w/.test(text.flat[end] ?? ' ');
+/** Ten digits behind `NHS` are a patient's, in England as in Scotland. */
+const isOfHealthService = ({ label, value: shown }: LabelledValue): boolean =>
+	/^nhs/.test(label) && shown.replace(/\D/g, '').length === 10;
 
 const isOfAnimal = (text: ScanText, { start, end }: LabelledValue): boolean =>
 	text.near(animals, start, end, 150) !== null || text.companions.some((part) => part.hitsOf(vets).length > 0);

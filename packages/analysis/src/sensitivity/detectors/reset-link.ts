@@ -6,7 +6,7 @@ import { against, context, purpose } from './reset-link-words.ts';
 
 const url = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{8,1500}/gi;
 const path =
-	/reset|(?:konto|account|compte|cuenta)\/(?:neu|new|nieuw|nouveau|nuevo|nueva)|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
+	/reset|(?:konto|account|compte|cuenta)\/(?:neu|new|nieuw|nouveau|nuevo|nueva)|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|join|regist|inscri|valid|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
 const parameter =
 	/[?&](?:token|key|code|jeton|sleutel|ticket|otp|sig|hash|secret|auth|confirmation|k|t|s|c|x|j|id)=(?=[\w.~%-]{0,60}\d)[\w.~%-]{6,}/i;
 const listLink =
@@ -22,12 +22,23 @@ function hasToken(rest: string): boolean {
 	if (parameter.test(rest)) return true;
 	return rest
 		.split(/[/?&=#]/)
-		.some((piece) => piece.length >= 8 && (piece.match(/[A-Za-z](?=-?\d)|\d(?=-?[A-Za-z])/g)?.length ?? 0) >= 2);
+		.some((piece) => piece.length >= 8 && (piece.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= 2);
 }
 
 /** What the subject says that the mail is for. */
 const titleOf = (text: ScanText): TermHit | null =>
 	text.beside?.part === 'subject' ? (text.beside.hitsOf(purpose)[0] ?? null) : null;
+
+/** The nearest word for a link of another sort, at most 60 characters away and not in the link itself. */
+function nearestOutside(text: ScanText, start: number, end: number): TermHit | null {
+	let best: TermHit | null = null;
+	for (const hit of text.hitsOf(against)) {
+		if (hit.start > end + 60) break;
+		if (hit.end < start - 60 || (hit.start >= start && hit.start < end)) continue;
+		if (best === null || distance(hit, { start, end }) < distance(best, { start, end })) best = hit;
+	}
+	return best;
+}
 
 const distance = (hit: TermHit, { start, end }: { start: number; end: number }): number =>
 	hit.end <= start ? start - hit.end : Math.max(0, hit.start - end);
@@ -46,7 +57,7 @@ export const resetLink: Detector = {
 			const near = said ?? text.near(context, found.start, found.end);
 			if (near === null || (said === null && !path.test(rest))) continue;
 			// The nearer words say what a link is for: `your invoice: …` before `log in any time`.
-			const other = text.near(against, found.start, found.start, 60);
+			const other = nearestOutside(text, found.start, found.end);
 			if (other !== null && distance(other, found) < distance(near, found) && !telling.test(rest)) continue;
 			const strong = said !== null && telling.test(rest);
 			yield {
