@@ -1,4 +1,4 @@
-import rankData from '../documents/ranks.json' with { type: 'json' };
+import rankData from '../names/ranks.json' with { type: 'json' };
 
 /** What the words before and behind a condition in its sentence say of it. All patterns run over at most 120 characters. */
 

@@ -1,7 +1,7 @@
 import { timePattern } from '../dates.ts';
 import { matches } from '../detector.ts';
+import rankData from '../names/ranks.json' with { type: 'json' };
 import type { ScanText } from '../scan-text.ts';
-import rankData from './ranks.json' with { type: 'json' };
 
 const amount =
 	/(?:[$€£]|\b(?:USD|EUR|GBP|CHF|AUD|CAD|XOF|FCFA)) ?\d{1,3}(?:[., ]?\d{3}){0,4}(?:[.,]\d{2})?(?!\d)|(?<![\d.,])\d{1,3}(?:[., ]?\d{3}){0,4}(?:[.,]\d{2})? ?(?:€|EUR\b|USD\b|GBP\b|euros?\b|dollars?\b|FCFA\b|k€)/gi;
