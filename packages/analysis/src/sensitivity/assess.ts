@@ -8,6 +8,7 @@ import type {
 	ReadMessage,
 	RelatedDecisions,
 } from '@straymail/contracts';
+import { ownerOfAccount } from './account-owner.ts';
 import { categoryOf, inOrder, isPrivatePhone } from './categories.ts';
 import { type Collected, isImpersonal, meantBy } from './collect-findings.ts';
 import { hasIdentityScan } from './identity-scan.ts';
@@ -36,21 +37,6 @@ const listed: ReadonlySet<FindingType> = new Set<FindingType>([
 /** People whose numbers or birth dates stand together in one part: from here on it is a list. */
 const enoughForList = 5;
 
-/** The table speaks of one person's account: a firm's on its invoice is less, a fraud's own is nobody's. */
-function ownerOfAccount(
-	kind: Kind,
-	topics: readonly FoundTopic[],
-	texts: readonly ScanText[],
-	findings: readonly Finding[],
-	values: readonly string[],
-): 'person' | 'firm' | 'fraud' {
-	const accounts = new Set(values.filter((_, index) => findings[index]?.category === 'financial'));
-	if (accounts.size !== 1 || findings.some(({ type }) => type === 'credit-card')) return 'person';
-	if (texts.some((text) => ownAccount.test(text.flat))) return 'person';
-	if (kind === 'spam') return 'fraud';
-	return topics.some(({ code }) => code === 'contract') ? 'firm' : 'person';
-}
-
 /** UTF-16 code units of what came back, from which on somebody wrote something. */
 const letter = 400;
 
@@ -71,9 +57,6 @@ function peopleListed(findings: readonly Finding[], values: readonly string[]): 
 	}
 	return Math.max(0, ...[...found.values()].map((set) => set.size));
 }
-
-const ownAccount =
-	/\b(?:my|our joint|her|his) (?:own )?(?:bank )?(?:account|iban)\b|\b(?:mijn|m'n|haar|zijn) (?:eigen )?(?:bank)?(?:rekening|rekeningnummer|iban)\b|\bmon (?:compte|rib|iban)\b|\bmein(?:e|em)? (?:konto|iban|bankverbindung)\b|\bmi (?:cuenta|iban)\b/i;
 
 const host =
 	/https?:\/\/|\b(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|mil|gov|io|fr|nl|be|de|uk|eu|example|local|internal|lan|int)\b|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/i;
@@ -102,7 +85,9 @@ export function assessSensitivity(
 	const topics = impersonal ? [] : topicsOf(texts, fileNames, findings);
 	const identityScan = hasIdentityScan(message);
 	const people = impersonal ? 0 : peopleListed(findings, values);
-	const categories = categoriesOf(findings, markings, topics, identityScan, people);
+	const accountOf = ownerOfAccount(kind, topics, texts, findings, values);
+	const meant = accountOf === 'public' ? findings.filter(({ category }) => category !== 'financial') : findings;
+	const categories = categoriesOf(meant, markings, topics, identityScan, people);
 	const level = levelOf({
 		findings,
 		markings,
@@ -126,7 +111,7 @@ export function assessSensitivity(
 				host.test(text.flat.slice(end, end + 800)) ||
 				text.near(systemWords, start, end, 300) !== null,
 		),
-		accountOf: ownerOfAccount(kind, topics, texts, findings, values),
+		accountOf,
 		privatePhone: (!impersonal || kind === 'bulk') && findings.some(isPrivatePhone),
 		notRead: message.notRead.length > 0,
 		correspondence: !impersonal && !(kind === 'bounce' && returnsNothing(message)),

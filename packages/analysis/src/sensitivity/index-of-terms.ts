@@ -1,3 +1,4 @@
+import { firmsPayment } from './account-owner.ts';
 import { detectors } from './detectors/index.ts';
 import { systemWords } from './level-terms.ts';
 import { classificationBlock, markingGate } from './markings/find-markings.ts';
@@ -9,4 +10,5 @@ export const sensitivityTerms = new TermIndex([
 	markingGate,
 	classificationBlock,
 	systemWords,
+	firmsPayment,
 ]);

@@ -8,6 +8,8 @@ import {
 	type Marking,
 } from '@straymail/contracts';
 
+import type { AccountOwner } from './account-owner.ts';
+
 /** Of the labelled sets' table: the first rule of a level that holds names it. */
 export interface LevelFacts {
 	readonly findings: readonly Finding[];
@@ -23,8 +25,7 @@ export interface LevelFacts {
 	readonly identityScan: boolean;
 	readonly systemNamed: boolean;
 	readonly endpointNamed: boolean;
-	/** Whose the only account is; a person's unless a firm wants to be paid on it, or a fraud. */
-	readonly accountOf: 'person' | 'firm' | 'fraud';
+	readonly accountOf: AccountOwner;
 	readonly privatePhone: boolean;
 	readonly notRead: boolean;
 	/** Work correspondence: a person writes about people, meetings or projects. */
@@ -90,11 +91,13 @@ export function levelOf(facts: LevelFacts): { value: Level; evidence: Evidence[]
 	if (count(medicalData) >= many) rule('critical', 'medical-data-of-many', 'Holds medical data of ten or more people.');
 	if (count(bankData) >= many) rule('critical', 'bank-data-of-many', 'Holds bank data of ten or more people.');
 	if (has(nationalIdentifiers)) rule('high', 'national-identifier', 'Holds a national identifier.');
-	if (has(medicalData)) rule('high', 'medical-data', 'Holds a diagnosis or a medical record number.');
+	if (one('diagnosis')) rule('high', 'medical-data', 'Holds a diagnosis.');
+	// The table's `high` names the diagnosis; the number of a file says that somebody is a patient, not of what.
+	else if (one('medical-record')) rule('moderate', 'medical-record', 'Holds a medical record number.');
 	if (has(bankData)) {
 		if (facts.accountOf === 'person') rule('high', 'bank-data', 'Holds a bank account or card number.');
-		if (facts.accountOf === 'firm')
-			rule('moderate', 'firms-account', 'Holds the bank account that a firm wants to be paid on.');
+		if (facts.accountOf === 'payee')
+			rule('moderate', 'payee-account', 'Holds the bank account that its sender wants to be paid on.');
 	}
 	if (has(oneTime)) rule('high', 'one-time-access', 'Holds a password-reset or one-time link or code.');
 	for (const { code, name, level, words } of facts.topics)

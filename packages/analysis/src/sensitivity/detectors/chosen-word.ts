@@ -32,10 +32,12 @@ const date =
 const reference =
 	/^(?:covid|sars|mid|late|early|pre|post|non|fy|q\d|art|art\.|annex|annexe|bijlage|memo|rev|version|v\d|build|form|formulaire|room|building|gate|flight|lot|ref|ticket|case|order|invoice|facture|factuur|devis|offerte|contract|contrat|project|projet|budget|rapport|report|note|plan|exercise|exercice|oefening|operation|class|classe|unit|item|model|type|step|stage|phase|level|tier|wave|week|semaine|day|page|figure|table|section|chapter|iso|din|nen|stanag|rfc|win|windows|office|airbus|boeing|iphone|galaxy)[-_. ]?\d/iu;
 
+const hostName = /^[\w-]+(?:\.[\w-]+){2,}\.[a-z]{2,}$/i;
+
 /** Whether a word looks chosen to be a password, not a file, a date, a reference or a part number. */
 function looksChosen(word: string): boolean {
 	if (/^[0-9a-f-]+$/i.test(word) || file.test(word) || date.test(word) || reference.test(word)) return false;
-	if (/@[\w-]+\.\w/.test(word) || /^\d{1,2}[a-z]{2}$/.test(word)) return false;
+	if (/@[\w-]+\.\w/.test(word) || hostName.test(word) || /^\d{1,2}[a-z]{2}$/.test(word)) return false;
 	const pieces = word.split(/[-_.!#&*+$%?^@]/).filter((piece) => piece !== '');
 	const words = pieces.filter((piece) => /^\p{L}{3,}$/u.test(piece) && /\p{Ll}/u.test(piece)).length;
 	const numbers = pieces.filter((piece) => /^\d{2,6}$/.test(piece)).length;

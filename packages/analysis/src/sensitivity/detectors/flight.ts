@@ -37,7 +37,7 @@ const bound = /^,? (?:to|from|into|out of|naar|vanaf|vanuit|nach|von|aus|ab|vers
 
 /** `KQ 100 on 1 December`, `UA331 home sunday`, `l'AF 520 de 16 h 25`, `DL 1482 14C`. */
 const whenOrWhere =
-	/^,? (?:(?:on|le|am|op|el|at|de|du|des|um|om|à|home|back|out|early|late) ){0,2}(?:\d{1,2}(?::\d\d| ?h\b| ?[ap]m\b| uur| Uhr)|\d{1,2}(?:st|nd|rd|th|er|\.)? ?(?:jan|feb|fév|mar|mrt|mär|apr|avr|may|mai|mei|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|dic)|(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|maan|dins|woens|donder|vrij|zater|zon|mon|diens|mitt|donners|frei|sams|sonn)[a-zé]{0,6}\b|(?:seats? |siège |stoel |sitz )?\d{1,2}[A-K]\b)/i;
+	/^,? (?:(?:on|le|am|op|el|at|de|du|des|um|om|à|a las|home|back|out|early|late) ){0,2}(?:\d{1,2}(?::\d\d| ?h\b| ?[ap]m\b| uur| Uhr)|\d{1,2}(?:st|nd|rd|th|er|\.)? ?(?:jan|feb|fév|mar|mrt|mär|apr|avr|may|mai|mei|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|dic)|(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|maan|dins|woens|donder|vrij|zater|zon|mon|diens|mitt|donners|frei|sams|sonn)[a-zé]{0,6}\b|(?:seats? |siège |stoel |sitz )?\d{1,2}[A-K]\b)/i;
 
 const lineOf = (text: ScanText, start: number): string => text.lines[text.lineAt(start)]?.text.slice(0, 300) ?? '';
 
@@ -102,11 +102,12 @@ function knownEvidence(text: ScanText, { start, end, value, code, number }: Matc
 		return null;
 	if (timesInLine(text, start) >= 2 && route.test(line) && !onGround.test(line))
 		return 'times of departure and arrival';
-	if (value.includes('-') || product.test(behind)) return null;
+	if (value.includes('-')) return null;
+	if (bound.test(behind) && aboard.test(ahead)) return 'a way it leads';
+	if (product.test(behind)) return null;
 	if (before !== null) return `context: ${before.word}`;
 	if (calendarRoute.test(line)) return 'a route in a calendar';
-	if (bound.test(behind) && (aboard.test(ahead) || (number.length >= 3 && value.includes(' '))))
-		return 'a way it leads';
+	if (bound.test(behind) && number.length >= 3 && value.includes(' ')) return 'a way it leads';
 	if (number.length < 3) return null;
 	if (airports.test(line)) return 'two airports in its line';
 	if (whenOrWhere.test(behind)) return 'a day, a time or a seat behind it';
@@ -117,6 +118,19 @@ function knownEvidence(text: ScanText, { start, end, value, code, number }: Matc
 		? `context: ${label.word}`
 		: null;
 }
+
+const looseClock = /(?<![\d.])(?:[01]?\d|2[0-3]) ?[:h.] ?[0-5]\d(?![\d.])/;
+const isNextLeg = (text: ScanText, { start, value, code, number }: Match): boolean => {
+	const line = lineOf(text, start);
+	return (
+		value.includes(' ') &&
+		number.length >= 3 &&
+		!noCarrier.has(code) &&
+		looseClock.test(line.replaceAll(value, '')) &&
+		!onGround.test(line) &&
+		!notBefore.test(text.flat.slice(Math.max(0, start - 24), start))
+	);
+};
 
 export const flight: Detector = {
 	type: 'flight',
@@ -149,10 +163,13 @@ export const flight: Detector = {
 				evidence: ['airline designator', evidence],
 			};
 		}
-		// The same flight once more, where nothing says so.
-		for (const match of late)
+		for (const match of late) {
+			// The same flight once more, where nothing says so; or the next leg of a journey, in a line with its times.
 			if (proven.has(match.code + match.number))
 				yield { ...match, confidence: 75, evidence: ['airline designator', 'named as a flight elsewhere'] };
+			else if (proven.size > 0 && isNextLeg(text, match))
+				yield { ...match, confidence: 75, evidence: ['airline designator', 'beside other flights, with a time'] };
+		}
 	},
 	mask: (value) => value.replace(/\d/g, '*'),
 	examples: {
@@ -165,6 +182,7 @@ export const flight: Detector = {
 			['Arriving on DL1842 to Providence, 3:20 PM', 'DL1842'],
 			['NTX 7142\tKBGR - EGUN\t19 NOV 2026', 'NTX 7142'],
 			['pax list NTX7142 rev B', 'NTX7142'],
+			['Heen: vlucht TP 671, Amsterdam 12.05\nTerug: TP 1684, Amsterdam 20.50', 'TP 1684'],
 			['Tue 22 Dec   CQ 418   Tampa 06:55 - Denver 09:02   seat 21C', 'CQ 418'],
 			['aircraft RR2247 off blocks 0915 to Tallinn', 'RR2247'],
 			['SUMMARY:CQ 418 Tampa to Denver\nDTSTART:20261222T115500Z', 'CQ 418'],

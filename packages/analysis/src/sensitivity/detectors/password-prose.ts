@@ -8,9 +8,9 @@ const opensBehind =
 	/^["'”»]? ?(?:,|-|\(|\/)? ?(?:still |should |will |also |ça |devrait |zou |sollte )?(?:opens?|unlocks?|works?|gets? (?:you|us|me) in|decrypts?|lets? (?:you|us) in|is the (?:password|pass|pw|one|key|magic word)|ouvre|d[eé]verrouille|fonctionne|marche|passe|c'est le mot de passe|est le (?:mot de passe|mdp|code)|opent|openen|ontgrendelt|werkt|is het (?:wachtwoord|ww|paswoord)|öffnet|entsperrt|funktioniert|ist das (?:passwort|kennwort)|abre|funciona|es la (?:clave|contraseña))/iu;
 /** Right before it: with what to open, what to type, what it was changed to. */
 const opensBefore =
-	/(?:\b(?:opens?|unlocks?|unlocked|open it|encrypted|protected|locked|log ?in|sign ?in|get in|connect|decrypt)(?: it| them| the \p{L}+)?(?: with| using| by)?|\b(?:try|type|enter|use|it's|its|(?:changed|set|reset)(?: [\p{L}']{1,15}){0,4} to|now|key|the key is|protection(?: is)?(?: still| now)?|is still|it is|remains)|s'ouvre(?: avec| par)?|ouvrir avec|avec|essaie|essayez|tape|tapez|utilise|utilisez|c'est|chang[eé]e? en|remplac[eé] par|cl[eé]|te openen met|opent met|open je met|openen met|gaat open met|beveiligd met|versleuteld met|met|probeer|typ|tik|gebruik|het is|veranderd in|gewijzigd in|aangepast naar|öffnet mit|verschlüsselt mit|mit|versuch|benutze|es ist|geändert in|se abre con|con|prueba|usa|es|cambiada a)[ :="'“«(]{1,3}$/iu;
+	/(?<![\p{L}\d])(?:(?:opens?|unlocks?|unlocked|open it|encrypted|protected|locked|log ?in|sign ?in|get in|connect|decrypt)(?: it| them| the \p{L}+)?(?: with| using| by)?|(?:try|type|enter|use|it's|its|(?:changed|set|reset)(?: [\p{L}']{1,15}){0,4} to|now|key|the key is|protection(?: is)?(?: still| now)?|is still|it is|remains)|s'ouvre(?: avec| par)?|ouvrir avec|avec|essaie|essayez|tape|tapez|utilise|utilisez|c'est|chang[eé]e? en|remplac[eé] par|cl[eé]|te openen met|opent met|open je met|openen met|gaat open met|beveiligd met|versleuteld met|met|probeer|typ|tik|gebruik|het is|veranderd in|gewijzigd in|aangepast naar|öffnet mit|verschlüsselt mit|mit|versuch|benutze|es ist|geändert in|se abre con|con|prueba|usa|es|cambiada a)[ :="'“«(]{1,3}$/iu;
 /** `ocwest / Kraanvogel-71`: a user before it. */
-const userBefore = /(?:^|[\s(])[a-z][\w.@-]{1,40} ?[/|,:;] ?$/;
+const userBefore = /(?:^|[\s(])[a-z][\w.@-]{1,40} ?[/|] ?$/;
 
 /** Behind such a label stands a user, a network, a host. */
 const userLabel =

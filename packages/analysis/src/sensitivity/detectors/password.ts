@@ -11,10 +11,10 @@ import { calls, codeWords, entering, labels, openers, weak } from './password-wo
 
 /** Separator, then one word: bounded. Without a colon or equals sign the word must not look like language. */
 const behind =
-	/[\]"'*_`]{0,3}(?:[ \t]{1,2}\([^()\n]{1,40}\)|[ \t](?:for|to|on|of|in|at|pour|du|de|d|des|sur|voor|van|op|bij|für|zum|zur|des|der|vom|del|de|para)(?:[ \t'](?!is\b|est\b|es\b|ist\b)[^\s:=]{1,30}){1,5})?[ \t]{0,4}(?<mark>:|=>|=|->|\t|[ ]{2,20}(?=\S)|\||-(?=[ \t])|\/(?=[ \t])|(?:is|was|est|ist|lautet|luidt|es|now|remains|set to|becomes|reset to|changed to|will be|:)(?:[ \t](?:now|still|currently|set to|désormais|nu|jetzt|:)){0,1}(?::)?)[ \t]{0,6}(?:\n[ \t]{0,4})?(?<open>["'“«`<*]{0,2}) ?(?<value>[^\s"“”«»`<>]{4,64})/iy;
+	/[\]"'*_`]{0,3}(?:[ \t]{1,2}\([^()\n]{1,40}\)|[ \t](?:for|to|on|of|in|at|pour|du|de|d|des|sur|voor|van|op|bij|für|zum|zur|des|der|vom|del|de|para)(?:[ \t'](?!is\b|est\b|es\b|ist\b)[^\s:=]{1,30}){1,5})?[ \t]{0,4}(?<mark>:|=>|=|->|\t|[ ]{2,20}(?=\S)|\||-(?=[ \t])|\/(?=[ \t])|(?:(?<=[ \t])(?:is|was|est|ist|lautet|luidt|es|now|remains|set to|becomes|reset to|changed to|will be)(?=[ \t:\n])|:)(?:[ \t](?:now|still|currently|set to|désormais|nu|jetzt|:)){0,1}(?::)?)[ \t]{0,6}(?:\n[ \t]{0,4})?(?<open>["'“«`<*]{0,2}) ?(?<value>[^\s"“”«»`<>]{4,64})/iy;
 const trailing = /(?:[.,;:!?)\]}'*]+)$/;
 const placeholder =
-	/^(?:(?:digest|cram)-\w+|ntlm|gssapi|plain|x{3,}|\*{3,}|•{2,}|\.{3,}|_{3,}|-{3,}|#{3,}|\[.*|\{.*|<.*|\$\{.*|%\w+%|your.?pass\w*|my.?password|password\d{0,3}|passwd|secret|changeme|example|hunter2|s3cret|foobar|none|n\/a|null|true|false|undefined|redacted|required|https?:\/\/.*|www\..*|(?:1234567890?|0{4,}))$/i;
+	/^(?:(?:digest|cram)-\w+|ntlm|gssapi|plain|x{3,}|\*{3,}|•{2,}|\.{3,}|_{3,}|-{3,}|#{3,}|\[.*|\{.*|<.*|\$\{.*|%\w+%|your.?pass\w*|my.?password|password\d{0,3}|passwd|secret|changeme|example|hunter2|s3cret|foobar|none|n\/a|null|true|false|undefined|redacted|required|https?:\/\/.*|www\..*|\w+\(\d.*|(?:1234567890?|0{4,}))$/i;
 const language =
 	/^(?:the|and|will|must|should|please|has|have|been|was|not|your|you|for|with|that|this|please|reset|expired?|expires|change[ds]?|policy|protected|below|above|attached|here|sent|following|incorrect|correct|invalid|wrong|strong|weak|same|case|required|needed|stored|valid|secure|safe|under|from|when|which|what|only|never|used|about|old|new|also|until|because|then|they|there|their|separately|separate|tomorrow|later|phone|known|unknown|being|going|easy|good|sera|suit|dans|vous|pour|votre|envoyé|suivant|expiré|séparément|wordt|niet|verlopen|apart|volgt|onderstaand|gewijzigd|wird|nicht|folgt|abgelaufen|será|caducado)$/i;
 
@@ -24,7 +24,7 @@ const phrase =
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
 /** The same without a scheme: `admin:hunt3r-Wolf@10.4.4.2`. */
 const userAtHost =
-	/(?<![\w:/@.-])[a-z][\w.-]{1,30}:(?<value>(?=[^\s:@/]{0,40}\d)[^\s:@/"'<>]{6,40})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/gi;
+	/(?<![\w:/@.-])(?!(?:mailto|e-?mails?|mail|courriels?|adresse|address|from|to|cc|bcc|reply-to|sender|sip|xmpp|skype|msn|contact|for|by|von|van|de|an|aan|à|web|url|id):)[a-z][\w.-]{1,30}:(?<value>(?=[^\s:@/]{0,40}\d)[^\s:@/"'<>]{6,40})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/gi;
 /** `u: mtorres` and below or beside it `p: tR4ffic#Cone`: one-letter labels count only in pairs. */
 const userAndPassword =
 	/(?<![\p{L}\d])(?:u|us|usr|user|uid|un|id|login|log|gebruiker|compte|utilisateur|benutzer|usuario)[ \t]{0,2}[:=][ \t]{0,4}[^\s:=,;]{2,64}[ \t]{0,4}(?:[,;/|][ \t]{0,4}|\r?\n[ \t>]{0,8}|[ \t]{1,4})(?:p|pw|pwd|pass|ww|mdp|kw)[ \t]{0,2}[:=][ \t]{0,4}(?<value>[^\s"“”«»`<>]{4,64})/giu;
@@ -49,8 +49,8 @@ export const password: Detector = {
 	*find(text: ScanText): Generator<Candidate> {
 		for (const hit of text.hitsOf(labels)) {
 			if (pair.test(text.flat.slice(hit.end, hit.end + 40))) continue;
-			// `184-Pin memory`, `survey.asp?pw=…`: no label, and a token that a machine put into a link.
-			if (/[-?&]/.test(text.flat[hit.start - 1] ?? ' ') || namesUser(text, hit)) continue;
+			// `184-Pin memory`, `survey.asp?pw=…`, `dkim=pass`: no label, or what a machine put there.
+			if (/[-?&=]/.test(text.flat[hit.start - 1] ?? ' ') || namesUser(text, hit)) continue;
 			if (/^(?:pass ?code|pin|pin code|pincode)$/.test(hit.word) && text.near(calls, hit.start, hit.end, 150) !== null)
 				continue;
 			if (isPhrase.test(hit.word) && startsPhrase(text, hit.end)) {

@@ -6,7 +6,7 @@ import { against, context, purpose } from './reset-link-words.ts';
 
 const url = /https?:\/\/[^\s<>"'()[\]{}|\\^`]{8,1500}/gi;
 const path =
-	/reset|(?:konto|account|compte|cuenta)\/(?:neu|new|nieuw|nouveau|nuevo|nueva)|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|join|regist|inscri|valid|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|t|jeton|oobCode|ticket|sig|hash|k|id)=/i;
+	/reset|(?:konto|account|compte|cuenta)\/(?:neu|new|nieuw|nouveau|nuevo|nueva)|recover|forgot|activat|verif|confirm|magic|one-?time|otp|sign-?in|log-?in|passw|auth|invite|join|regist|inscri|valid|welcome|set-?up|token|r[eé]initialis|activer|connexion|mot-?de-?passe|wachtwoord|herstel|activeer|bevestig|zuruecksetzen|aktivier|bestaetig|restablecer|activar|confirmar|[?&](?:token|key|code|jeton|oobCode|ticket|sig|hash)=/i;
 const parameter =
 	/[?&](?:token|key|code|jeton|sleutel|ticket|otp|sig|hash|secret|auth|confirmation|k|t|s|c|x|j|id)=(?=[\w.~%-]{0,60}\d)[\w.~%-]{6,}/i;
 const listLink =
