@@ -61,15 +61,24 @@ const isEntryLength = (line: string): boolean => line.length >= 6 && line.length
 export const rankedRows = (text: ScanText): number =>
 	text.lines.filter(({ text: line }) => isEntryLength(line) && isRanked(line)).length;
 
-/** Lines that look like entries of a roster: a rank, or a name with a date or number, among short cells. */
+function isEntry(line: string): boolean {
+	if (!isEntryLength(line)) return false;
+	if (isRanked(line)) return true;
+	const cells = line.split(delimiter).length;
+	if (cells >= 2 && line.includes('\t') && /\p{Lu}{3,}/u.test(line) && /\d(?:[ .]?\d){7}/.test(line)) return true;
+	return cells >= 3 && person.test(line) && /\d{4}/.test(line) && !/[.!?]\s*$/.test(line);
+}
+
+/**
+ * The longest run of lines that look like entries of a roster: a rank, or a name with a date or number, among short
+ * cells. Empty lines do not end it: a list stands in one piece, the contacts of a report here and there.
+ */
 export function rosterRows(text: ScanText): number {
-	let rows = 0;
+	let longest = 0;
+	let run = 0;
 	for (const { text: line } of text.lines) {
-		if (!isEntryLength(line)) continue;
-		const cells = line.split(delimiter).length;
-		if (isRanked(line)) rows++;
-		else if (cells >= 2 && line.includes('\t') && /\p{Lu}{3,}/u.test(line) && /\d(?:[ .]?\d){7}/.test(line)) rows++;
-		else if (cells >= 3 && person.test(line) && /\d{4}/.test(line) && !/[.!?]\s*$/.test(line)) rows++;
+		if (isEntry(line)) longest = Math.max(longest, ++run);
+		else if (line.trim() !== '') run = 0;
 	}
-	return rows;
+	return longest;
 }
