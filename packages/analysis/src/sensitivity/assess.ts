@@ -151,6 +151,9 @@ function categoriesOf(
 		if (isPrivatePhone(finding)) found.add('personal');
 	}
 	for (const { category } of topics) found.add(category);
+	// An employer's number on a bill is part of the letterhead; beside a person's it is on a tax form.
+	const types = new Set(findings.map(({ type }) => type));
+	if (types.has('us-ein') && (types.has('us-ssn') || types.has('us-itin'))) found.add('tax');
 	if (markings.some((marking) => marking.kind !== 'sharing' || /^TLP:(?:RED|AMBER)/.test(marking.text)))
 		found.add('marked');
 	if (identityScan) found.add('identity');

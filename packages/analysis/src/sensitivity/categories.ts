@@ -13,7 +13,6 @@ export const categoryOf: Partial<Record<FindingType, Category>> = {
 	'fr-nir': 'identity',
 	'uk-nino': 'identity',
 	'be-rrn': 'identity',
-	'us-ein': 'tax',
 	'credit-card': 'financial',
 	iban: 'financial',
 	'us-bank-account': 'financial',

@@ -70,7 +70,8 @@ export function* columnBelow(
 		const found =
 			line.text.length > 2000 || line.text.trim() === '' ? null : valueIn(text, line, headings.length, column, pattern);
 		if (found === null) {
-			gap++;
+			// An empty cell of a row is no end of the table.
+			if (headings.length < 3 || cellsOf(line).length !== headings.length) gap++;
 			if (gap >= gapCap) return;
 			continue;
 		}

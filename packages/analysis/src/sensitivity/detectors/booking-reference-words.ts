@@ -29,6 +29,7 @@ const specific = [
 	'booking is confirmed, reference',
 	'confirmed under',
 	'airline reference',
+	'airline record',
 	'airline ref',
 	'airline confirmation',
 	'hotel confirmation',

@@ -5,7 +5,7 @@ import { terms } from '../terms.ts';
 
 const labels = terms(
 	'dod-id',
-	...`dod id|dod id number|dod id num|dod id no|dod id no.|dod id nos|dod id#|dod id #|dod ids|dodid|dodid#|dod-id|dod#|dod #|dod no|dod no.|dod nr|dod identification number|dod identifier|dod number|edipi|edipis|edi-pi|edipi number|edipi no|edipi#|edipi #|edi pi|cac number|cac no|cac no.|cac id|cac#|cac #|cac card|back of the cac|back of your card|back of his card|back of her card|back of my card|back of the card|back of your id|back of your cac|front of your cac|number on your cac|id card number|id card no|military id|military id number|military id no|military id card|mil id|service number|service no|service no.|service id|sponsor id|sponsor dod id|sponsor's dod id|member id|defense id|deers id
+	...`dod id|dod id number|dod id num|dod id no|dod id no.|dod id nos|dod id#|dod id #|dod ids|dodid|dodid#|dod-id|dod#|dod #|dod no|dod no.|dod nr|dod identification number|dod identifier|dod number|edipi|edipis|edi-pi|edipi number|edipi no|edipi#|edipi #|edi pi|cac|cac number|cac no|cac no.|cac id|cac#|cac #|cac card|back of the cac|back of your card|back of his card|back of her card|back of my card|back of the card|back of your id|back of your cac|front of your cac|number on your cac|id card number|id card no|military id|military id number|military id no|military id card|mil id|service number|service no|service no.|service id|sponsor id|sponsor dod id|sponsor's dod id|member id|defense id|deers id
 numéro dod|n° dod|identifiant dod|numéro edipi|dod-nummer|dod-id-nummer|edipi-nummer|dod-nr|número dod`.split(/[|\n]/),
 );
 const ten = /\d{10}(?![\w-])/;

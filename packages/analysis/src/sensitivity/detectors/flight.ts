@@ -120,13 +120,19 @@ function knownEvidence(text: ScanText, { start, end, value, code, number }: Matc
 }
 
 const looseClock = /(?<![\d.])(?:[01]?\d|2[0-3]) ?[:h.] ?[0-5]\d(?![\d.])/;
+/** As reservation systems list a leg: `IAD 1755`, `FRA 0750+1` in the lines above. */
+const stop = /^\s{0,8}[A-Z]{3} (?:[01]\d|2[0-3])[0-5]\d(?:\+\d)?\s*$/;
+const stopsBeside = (text: ScanText, start: number): boolean => {
+	const at = text.lineAt(start);
+	return text.lines.slice(Math.max(0, at - 2), at + 3).filter(({ text: line }) => stop.test(line)).length >= 2;
+};
 const isNextLeg = (text: ScanText, { start, value, code, number }: Match): boolean => {
 	const line = lineOf(text, start);
 	return (
 		value.includes(' ') &&
 		number.length >= 3 &&
 		!noCarrier.has(code) &&
-		looseClock.test(line.replaceAll(value, '')) &&
+		(looseClock.test(line.replaceAll(value, '')) || stopsBeside(text, start)) &&
 		!onGround.test(line) &&
 		!notBefore.test(text.flat.slice(Math.max(0, start - 24), start))
 	);

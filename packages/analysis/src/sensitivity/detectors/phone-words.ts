@@ -34,6 +34,9 @@ export const labels = terms(
 	'mob',
 	'cell',
 	'cellphone',
+	'cellulaire',
+	'cell.',
+	'natel',
 	'cell phone',
 	'call',
 	'calls',
@@ -158,7 +161,7 @@ export const vague = terms(
 
 /** Words that tell a private line from a firm's. */
 export const privateWord =
-	/^(?:privat|privé|prive|private|private number|personal|perso|privégsm|privé-gsm|privénummer|mobile|mobile number|mob|cell|cellphone|cell phone|home phone|house phone|home|landline|whatsapp|text|text me|call me|phone me|ring me|reach me|my number|own number|own phone|eigen nummer|eigen nr|mijn nummer|mijn nieuwe nummer|meine nummer|mi número|new number|sms|emergency contact|in case of emergency|next of kin|portable|telephone portable|mon numéro|numéro perso|appelle-moi|mobiel|mobiele nummer|mobieltje|gsm|gsm-nummer|06-nummer|thuis|handy|handynummer|mobil|mobilnummer|móvil|llámame|cellulare|celular)$/;
+	/^(?:privat|privé|prive|private|private number|personal|perso|privégsm|privé-gsm|privénummer|mobile|mobile number|mob|cell|cell.|cellulaire|natel|cellphone|cell phone|home phone|house phone|home|landline|whatsapp|text|text me|call me|phone me|ring me|reach me|my number|own number|own phone|eigen nummer|eigen nr|mijn nummer|mijn nieuwe nummer|meine nummer|mi número|new number|sms|emergency contact|in case of emergency|next of kin|portable|telephone portable|mon numéro|numéro perso|appelle-moi|mobiel|mobiele nummer|mobieltje|gsm|gsm-nummer|06-nummer|thuis|handy|handynummer|mobil|mobilnummer|móvil|llámame|cellulare|celular)$/;
 
 /** The sort of a line where it stands behind the number, as on cards. */
 export const kinds = terms(

@@ -192,7 +192,7 @@ export const phone: Detector = {
 			if (
 				counter !== null &&
 				(label === null || label.start < counter.start) &&
-				(counter.word !== 'on' || start - counter.end <= 2)
+				(counter.word !== 'on' || (start - counter.end <= 2 && !(label !== null && adjacent)))
 			)
 				continue;
 			if (isOfFirm(text, start, end, tie) && !(tie.ofPerson && adjacent)) continue;
@@ -216,6 +216,7 @@ export const phone: Detector = {
 	examples: {
 		finds: [
 			['call me at (757) 555-0164', '(757) 555-0164'],
+			['Call me on (720) 555-0139 if it fails', '(720) 555-0139'],
 			['joignable au 06 39 98 41 27', '06 39 98 41 27'],
 			['mobiel 06 55501873', '06 55501873'],
 			['my cell is +44 7700 900123', '+44 7700 900123'],

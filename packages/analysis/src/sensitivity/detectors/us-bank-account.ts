@@ -1,6 +1,7 @@
 import { type Detector, matches } from '../detector.ts';
 import { labelledValues } from '../labelled.ts';
 import { keepLast } from '../mask-value.ts';
+import type { ScanText } from '../scan-text.ts';
 import { terms } from '../terms.ts';
 import { isRoutingNumber } from './national-numbers.ts';
 
@@ -29,6 +30,10 @@ const bankNumberBefore =
 const value = /\d{6,17}(?![\w-])|\d{3,5}[- ]\d{3,6}(?:[- ]\d{2,6})?(?![\w-])/;
 const nine = /(?<![\w-])\d{9}(?![\w-])/g;
 
+/** Groups of four that go on are a card's. */
+const isPartOfCard = (text: ScanText, { start, end }: { start: number; end: number }): boolean =>
+	/^[ -]\d/.test(text.flat.slice(end, end + 2)) || /\d[ -]$/.test(text.flat.slice(Math.max(0, start - 2), start));
+
 export const usBankAccount: Detector = {
 	type: 'us-bank-account',
 	category: 'financial',
@@ -40,7 +45,13 @@ export const usBankAccount: Detector = {
 			const digits = found.value.replace(/\D/g, '');
 			if (/[\w=/?&-]/.test(text.flat[found.start - 1] ?? ' ') || /^(\d)\1+$/.test(digits) || digits.length < 6)
 				continue;
-			if (/^(?:0?123456789?0?)$/.test(digits)) continue;
+			if (/^(?:0?123456789?0?)$/.test(digits) || isPartOfCard(text, found)) continue;
+			if (
+				/\b(?:example|sample|exemple|voorbeeld|beispiel|ejemplo)\b[ :]{0,3}$/i.test(
+					text.flat.slice(0, found.start).slice(-14),
+				)
+			)
+				continue;
 			const proof = routing.some((other) => other.start !== found.start && Math.abs(other.start - found.start) < 300);
 			if (bankNumberBefore.test(text.flat.slice(Math.max(0, found.start - 30), found.start))) continue;
 			const context = text.near(bank, found.start, found.end);
@@ -67,6 +78,7 @@ export const usBankAccount: Detector = {
 			'bank account 0000000000',
 			'ABA 064000017 is the routing number of our bank',
 			'GL account 448120 for travel, bank holiday Monday',
+			'Retired pay account. Box 7: bank. Box 8: card. EXAMPLE: 4111 1111 1111 1111',
 		],
 	},
 };

@@ -22,7 +22,11 @@ export function isPlaced(text: ScanText, start: number, end: number): boolean {
 		) ||
 		/(?:classification|classified|marking|rubricering|classificatie|mention)\s?[:=]\s?$/i.test(before);
 	if (opens && /^[\s*_]{0,3}(?:[\])|]|[:-](?:\s|$)|\/)/.test(after)) return true;
-	if (text.part === 'subject') return /[[(|\-–]\s?$/.test(before) && /^\s?(?:[\])|]|$)/.test(after);
+	if (text.part === 'subject') {
+		// `Mt Carrick walk-round OFFICIAL: Sensitive`: a marking of several words closes a subject as it is.
+		if (after.trim() === '' && /\S[: /-]+\S/.test(line.text.slice(start - line.start, end - line.start))) return true;
+		return /[[(|\-–]\s?$/.test(before) && /^\s?(?:[\])|]|$)/.test(after);
+	}
 	return /[[(]$/.test(before) && /^[\])]/.test(after) && (before.trim().length <= 3 || after.trim().length <= 2);
 }
 
