@@ -51,8 +51,11 @@ import { tenthAuthor } from './tenth-author/index.ts';
 import { thirteenthAuthor } from './thirteenth-author/index.ts';
 import { twelfthAuthor } from './twelfth-author/index.ts';
 import { twentiethAuthor } from './twentieth-author/index.ts';
+import { twentyFifthAuthor } from './twenty-fifth-author/index.ts';
 import { twentyFirstAuthor } from './twenty-first-author/index.ts';
-
+import { twentyFourthAuthor } from './twenty-fourth-author/index.ts';
+import { twentySecondAuthor } from './twenty-second-author/index.ts';
+import { twentyThirdAuthor } from './twenty-third-author/index.ts';
 /** Messages by who wrote them: judgement that fits one author must show itself on another. */
 export const authors: Readonly<Record<string, readonly Sample[]>> = {
 	early: [
@@ -110,4 +113,8 @@ export const authors: Readonly<Record<string, readonly Sample[]>> = {
 	nineteenth: nineteenthAuthor,
 	twentieth: twentiethAuthor,
 	'twenty-first': twentyFirstAuthor,
+	'twenty-second': twentySecondAuthor,
+	'twenty-third': twentyThirdAuthor,
+	'twenty-fourth': twentyFourthAuthor,
+	'twenty-fifth': twentyFifthAuthor,
 };

@@ -12,8 +12,6 @@ const inCategory =
 
 /** Reasons for `critical` that have nothing to do with movements. */
 const otherReasons = new Set(['password', 'private-key', 'api-key', 'mrz']);
-/** Their findings speak for themselves. */
-const accounts = new Set(['iban', 'us-bank-account', 'credit-card']);
 const classified = /SECRET|CONFIDENTI|GEHEIM|VERTRAULICH|RESERVADO|PROTECTED/i;
 
 /** Whether a message is an example of a topic, from what its label says. */
@@ -31,8 +29,6 @@ export const isAbout: Readonly<Record<TopicCode, (label: Labels) => boolean>> = 
 	tax: inCategory('tax', 'high'),
 	diplomatic: inCategory('diplomatic', 'moderate'),
 	contract: inCategory('contract', 'moderate'),
-	payment: (label) =>
-		inCategory('financial', 'moderate')(label) && !(label.findings ?? []).some(({ type }) => accounts.has(type)),
 	travel: inCategory('travel', 'moderate'),
 	personnel: inCategory('personnel', 'low'),
 };

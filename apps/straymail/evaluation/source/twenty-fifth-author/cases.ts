@@ -1,5 +1,5 @@
-import type { Sample } from '../../../demo/form/sample.ts';
 import { iban, nir } from '../../../demo/form/numbers.ts';
+import type { Sample } from '../../../demo/form/sample.ts';
 import { docxFile, nestedMail, pdfFile, xlsxFile } from '../file-parts.ts';
 
 const payee = (name: string, first13: string, account: string): string =>

@@ -78,7 +78,7 @@ Clara Desmoulins
 		level: 'moderate',
 		categories: ['diplomatic'],
 		language: 'fr',
-		from: "Ambassade de la République du Kivara <chancellerie@ambassade-kivara.example>",
+		from: 'Ambassade de la République du Kivara <chancellerie@ambassade-kivara.example>',
 		to: ['afrique.centrale@diplomatie.ml'],
 		intended: { 'afrique.centrale@diplomatie.ml': 'afrique.centrale@diplomatie.gouv.fr' },
 		subject: 'Note verbale n° 0472/AMB/26',

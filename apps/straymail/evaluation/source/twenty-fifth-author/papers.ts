@@ -1,5 +1,5 @@
-import type { Sample } from '../../../demo/form/sample.ts';
 import { mrz } from '../../../demo/form/numbers.ts';
+import type { Sample } from '../../../demo/form/sample.ts';
 import { calendarFile, contactFile, pdfFile, pictureFile, zipFile } from '../file-parts.ts';
 
 const zone = mrz({

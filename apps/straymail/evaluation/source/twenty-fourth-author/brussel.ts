@@ -126,8 +126,7 @@ Zie bijlage, tel de rugzakken ook even mee svp.
 4 | sld1 | Joris Kamphuis | mitrailleurschutter | [[phone:06-53902618]] (moeder)
 5 | sld1 | Tarik El Idrissi | schutter | [[phone:06-17448203]] (Samira)
 6 | sld1 | Luuk Pronk | chauffeur Bushmaster | [[phone:06-22561970]] (Kim)
-7 | sld2 | Naomi Brandsma | schutter | [[phone:06-46035812]] (Jelle)
-Vertrek 05.15 poort 2`,
+7 | sld2 | Naomi Brandsma | schutter | [[phone:06-46035812]] (Jelle)`,
 			),
 		],
 	},

@@ -1,7 +1,7 @@
 import type { Sample } from '../../../demo/form/sample.ts';
 import { bamako } from './bamako.ts';
-import { brusselVervolg } from './brussel-vervolg.ts';
 import { brussel } from './brussel.ts';
+import { brusselVervolg } from './brussel-vervolg.ts';
 import { letters } from './letters.ts';
 import { machines } from './machines.ts';
 import { mailbox } from './mailbox.ts';

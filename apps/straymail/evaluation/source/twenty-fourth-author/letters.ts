@@ -26,7 +26,7 @@ P.
 				'handover.zip',
 				'handover.txt',
 				`sftp://feeds2.northlake-telemetry.example  port 2022
-(direct: [[ip-address:203.0.113.84]])
+(through the tunnel: [[ip-address:10.44.18.7]])
 user  disa-pull
 pass  [[password:Heron!Under9Bridge]]
 
@@ -116,7 +116,7 @@ Drawing FP-740-2 shows the shut-off positions.
 		date: '2026-11-09T16:05:19-05:00',
 		kind: 'genuine',
 		level: 'high',
-		categories: ['identity', 'financial', 'personal', 'legal'],
+		categories: ['identity', 'financial', 'personal'],
 		language: 'en',
 		from: 'Lorraine Petrakis <lpetrakis@petrakis-estates.example>',
 		to: ['casualty.assistance@usarmy.ml'],

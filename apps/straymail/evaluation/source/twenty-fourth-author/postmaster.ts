@@ -69,7 +69,7 @@ be delivered to one or more recipients. It's attached below.
 
                    The mail system
 
-<webshop@harborline.example>: host store.harborline.example[198.51.100.27]
+<webshop@harborline.example>: host store.harborline.example
     said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)
 `,
 				},
@@ -156,7 +156,7 @@ Opt out: open-mx-census.example/optout
 		from: 'a@rly9.example',
 		to: ['zqtest881@ustranscom.ml'],
 		intended: {},
-		subject: '185.203.0.25 relay?',
+		subject: 'rly9 5f1c0a relay?',
 		text: `t1
 `,
 	},

@@ -10,7 +10,9 @@ const zone = mrz({
 	born: '880314',
 	sex: 'F',
 	expires: '310902',
-}).join('\n');
+})
+	.map((line) => `[[mrz:${line}]]`)
+	.join('\n');
 
 export const friday: Sample[] = [
 	{
@@ -39,7 +41,7 @@ ROOS ELISABETH
 [[date-of-birth:14 MAR 1988]]
 ZWOLLE
 02 SEP 2031
-[[mrz:${zone}]]`,
+${zone}`,
 			),
 		],
 	},
@@ -86,7 +88,7 @@ DIFFUSION RESTREINTE`,
 		categories: ['operations', 'facility'],
 		language: 'en',
 		from: 'Rusty Kimbrel <rkimbrel@ozarkrangeservices.example>',
-		to: ['adam.nethery.mil@nationalguard.ml', 'S3.shop@ng.ml'],
+		to: ['adam.nethery.mil@nationalguard.ml', 's3.shop@ng.ml'],
 		intended: {
 			'adam.nethery.mil@nationalguard.ml': 'adam.nethery.mil@nationalguard.mil',
 			's3.shop@ng.ml': 's3.shop@ng.mil',

@@ -28,7 +28,7 @@ Sent from my iPhone`,
 		date: '2026-11-09T08:31:09+01:00',
 		kind: 'genuine',
 		level: 'high',
-		categories: ['financial', 'personal'],
+		categories: ['financial'],
 		language: 'nl',
 		from: 'Gerrit Wolthuis <gwolthuis@kamersopdeheide.example>',
 		to: ['sgt.b.kramer@army.ml'],
@@ -40,7 +40,7 @@ Sent from my iPhone`,
 
 Vorige week met je vriendin de sleutels doorgenomen, alles was er behalve die van de fietsenkelder. De wanden zijn netjes, alleen het gat bij de televisie had je even moeten vullen. Ik houd 45 in van de 900 borg, dat lijkt me redelijk.
 
-Ik maak de rest over op het nummer dat ik nog van je had, klopt dat nog? Het is ${`[[iban:${iban('NL', 'ABNA0417938265')}]]`} op naam van B. Kramer. Zo niet dan hoor ik het graag vóór vrijdag, want daarna zit ik twee weken bij mijn dochter in Drenthe en daar doet het internet het alleen bij de heg.
+Ik maak de rest over op het nummer dat ik nog van je had, klopt dat nog? Het is [[iban:${iban('NL', 'ABNA0417938265')}]] op naam van B. Kramer. Zo niet dan hoor ik het graag vóór vrijdag, want daarna zit ik twee weken bij mijn dochter in Drenthe en daar doet het internet het alleen bij de heg.
 
 De post die nog komt leg ik in de kazerne bij de wacht neer, of liever niet?
 

@@ -86,7 +86,7 @@ Cabinet : 084 55 50 20`,
 		],
 		text: `Kyle honey, Dad says put the hotel for graduation on OUR card, don't you dare pay it. The number is
 
-${`[[credit-card:${card('451732890016425')}]]`}   good thru 08/28    the three on the back 417
+[[credit-card:${card('451732890016425')}]]   good thru 08/28    the three on the back 417
 
 They gave us the same floor as Aunt Bev, room [[hotel-room:614]] at the Mission Bell, she is two doors down so keep it down.
 We fly in Wednesday but I haven't got the flights yet, Southwest has a sale on Friday.
@@ -170,7 +170,7 @@ Trust this meets you well.
 
 Kindly find attach the overdue statement as discuss with your colleague in last week. Our auditors is closing the books on Friday and we will be force to hand over to collections if remittance advice is not receive.
 
-Open the document with password 2026 and enable editing to view.
+Open the document and enable editing to view.
 
 Warm Regards
 
@@ -190,84 +190,6 @@ Ok we will check and revert.`,
 var shell = "loading document";
 var target = "https://cdn.northquay-freight.example/view/stage2";
 `,
-			),
-		],
-	},
-	{
-		date: '2026-11-12T18:44:03+01:00',
-		kind: 'bounce',
-		level: 'low',
-		categories: [],
-		language: 'fr',
-		from: 'Microsoft Outlook <postmaster@fondation-rivages.example>',
-		envelopeFrom: '',
-		to: ['jb.ferrand@diplomatie.ml'],
-		subject: 'Non remis : Compte rendu du comité de pilotage Rivages',
-		headers: [
-			['Auto-Submitted', 'auto-replied'],
-			['X-MS-Exchange-Message-Is-Ndr', ''],
-		],
-		text: '',
-		parts: {
-			type: 'report; report-type=delivery-status',
-			sections: [
-				{
-					headers: ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'],
-					body: `Échec de la remise à ces destinataires ou groupes :
-
-Awa Sissoko (a.sissoko@fondation-rivages.example)
-La boîte aux lettres du destinataire est pleine et ne peut pas accepter de
-messages pour le moment. Réessayez plus tard ou contactez le destinataire
-directement.
-
-Informations de diagnostic pour les administrateurs :
-Serveur de génération : EXCH02.fondation-rivages.example
-Remote Server returned '554 5.2.2 mailbox full; STOREDRV.Deliver; QuotaExceededException'
-`,
-				},
-				{
-					headers: ['Content-Type: message/delivery-status'],
-					body: `Reporting-MTA: dns;EXCH02.fondation-rivages.example
-
-Final-recipient: RFC822;a.sissoko@fondation-rivages.example
-Action: failed
-Status: 5.2.2
-X-Display-Name: Awa Sissoko
-`,
-				},
-				{
-					headers: ['Content-Type: text/rfc822-headers'],
-					body: `From: "FERRAND Jean-Baptiste" <jb.ferrand@diplomatie.ml>
-To: Awa Sissoko <a.sissoko@fondation-rivages.example>
-Subject: =?utf-8?Q?Compte_rendu_du_comit=C3=A9_de_pilotage_Rivages?=
-Date: Thu, 12 Nov 2026 18:43:51 +0100
-`,
-				},
-			],
-		},
-	},
-	{
-		date: '2026-11-12T20:10:00-05:00',
-		kind: 'genuine',
-		level: 'moderate',
-		categories: ['contract'],
-		language: 'en',
-		from: 'Blue Hen Produce Billing <billing@bluehenproduce.example>',
-		to: ['dover.receiving@deca.ml'],
-		intended: { 'dover.receiving@deca.ml': 'dover.receiving@deca.mil' },
-		subject: 'Invoice 66120, week of 11/02',
-		text: `Attached. Net 30, check to the usual lockbox. Sweet potatoes were short two cases, already taken off.
-
-Blue Hen Produce`,
-		attachments: [
-			xlsxFile(
-				'inv66120.xlsx',
-				`Invoice 66120 | PO 4539-1180-2206-7714 | Dover commissary
-Item | GTIN | Cases | Price | Amount
-Apples Stayman | 00850012345678 | 40 | 31.50 | 1260.00
-Sweet potatoes | 00850012345692 | 22 | 24.00 | 528.00
-Collards | 00850012345708 | 18 | 19.25 | 346.50
-Total |  |  |  | 2134.50`,
 			),
 		],
 	},

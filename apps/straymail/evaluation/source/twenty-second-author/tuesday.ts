@@ -1,6 +1,6 @@
 import { bsn, nir, vin } from '../../../demo/form/numbers.ts';
 import type { Sample } from '../../../demo/form/sample.ts';
-import { docxFile, pdfFile, xlsxFile, zipFile } from '../file-parts.ts';
+import { docxFile, xlsxFile, zipFile } from '../file-parts.ts';
 
 const examined = [
 	['Aalbers, Tim', '21744083', '14-02-2004', 'geschikt'],
@@ -200,71 +200,5 @@ mo
 On Mon, Nov 9, 2026 at 10:20 AM Strand, Lena wrote:
 > Proof approved with the two changes that Greg marked. You can go
 > ahead and print.`,
-	},
-	{
-		date: '2026-11-10T18:03:27+01:00',
-		kind: 'reflection',
-		level: 'moderate',
-		categories: ['personal', 'contract'],
-		language: 'nl',
-		from: 'Trapkracht Fietsen <bestelling@trapkracht.example>',
-		envelopeFrom: 'bounces@shop.trapkracht.example',
-		to: ['l.vandermolen@mindef.ml'],
-		intended: { 'l.vandermolen@mindef.ml': 'l.vandermolen@mindef.nl' },
-		subject: 'Bedankt voor je bestelling 100048213',
-		headers: [['Auto-Submitted', 'auto-generated']],
-		html: 'alternative',
-		text: `Hoi Lucas,
-
-Wat leuk dat je bij ons hebt besteld! We gaan meteen voor je aan de slag.
-
-Bestelnummer: 100048213
-1 x Kinderfiets Robbie 20 inch rood       289,00
-1 x Zijwieltjes                            17,95
-Verzending                                  0,00
-Totaal                                    306,95 (betaald via iDEAL)
-
-Bezorgadres:
-L. van der Molen
-[[home-address:Kievitsbeek 41, 3766 PT Soest]]
-
-We bezorgen op donderdag 12 november tussen 12 en 18 uur. De factuur zit erbij.
-
-Trapkracht Fietsen, altijd de wind mee`,
-		attachments: [
-			pdfFile(
-				'factuur-100048213.pdf',
-				`TRAPKRACHT FIETSEN B.V.
-Factuur 100048213 d.d. 10-11-2026
-Aan: L. van der Molen, [[home-address:Kievitsbeek 41, 3766 PT Soest]]
-
-Kinderfiets Robbie 20 inch rood   1   289,00
-Zijwieltjes                       1    17,95
-Totaal incl. 21% btw                  306,95
-Voldaan.`,
-			),
-		],
-	},
-	{
-		date: '2026-11-10T22:14:56+01:00',
-		kind: 'bounce',
-		level: 'moderate',
-		categories: ['personal'],
-		language: 'nl',
-		from: 'Ilse Roodhart <i.roodhart@stichting-waterbron.example>',
-		envelopeFrom: '',
-		to: ['hendrik.post@minbuza.ml'],
-		subject: 'Automatisch antwoord: tafelschikking donderdag',
-		headers: [
-			['Auto-Submitted', 'auto-replied'],
-			['X-Auto-Response-Suppress', 'All'],
-		],
-		text: `Beste,
-
-Ik ben t/m 20 november op de Azoren en lees mijn mail daar níet (echt niet).
-Vragen over de waterprojecten: Joris, via het algemene nummer van de stichting.
-Is het privé of brandt er iets, dan mag je me bellen op mijn eigen mobiel: [[phone:06 5550 1482]]. Doe het niet voor de tafelschikking.
-
-Ilse`,
 	},
 ];

@@ -1,5 +1,5 @@
 import type { Sample } from '../../../demo/form/sample.ts';
-import { calendarFile, docxFile, pdfFile, xlsxFile } from '../file-parts.ts';
+import { docxFile, pdfFile, xlsxFile } from '../file-parts.ts';
 
 export const wednesday: Sample[] = [
 	{
@@ -40,7 +40,7 @@ f Address     [[home-address:818 W Calle Garza, Tucson, AZ 85713]]
 		date: '2026-11-11T08:05:00+01:00',
 		kind: 'genuine',
 		level: 'critical',
-		categories: ['operations', 'travel', 'diplomatic'],
+		categories: ['operations', 'travel'],
 		language: 'fr',
 		from: 'Cabinet du maire - Protocole <protocole@ville-saint-aubin-les-forges.example>',
 		to: ['p.lacombe@interieur.ml'],
@@ -210,62 +210,6 @@ Les coordonnees bancaires seront communiquees apres votre accord.
 
 Le President`,
 			),
-		],
-	},
-	{
-		date: '2026-11-11T15:15:15+00:00',
-		kind: 'probe',
-		level: 'none',
-		categories: [],
-		language: 'en',
-		from: 'relaycheck@mta-survey.example',
-		to: ['relaytest%mta-survey.example@mail.navy.ml'],
-		intended: {},
-		subject: 'relay check 7f31a0 (2 of 14)',
-		text: `This is test 2 of 14 of an automatic survey of mail relays.
-Sent with RCPT TO:<relaytest%mta-survey.example@mail.navy.ml>
-If this message arrives at our collector, the host relays.
-id=7f31a0 seq=2`,
-	},
-	{
-		date: '2026-11-11T16:58:00-05:00',
-		kind: 'genuine',
-		level: 'low',
-		categories: [],
-		language: 'en',
-		from: 'Gwen Ito <gito@palmettostate-college.example>',
-		to: ['marcus.reyes@socom.ml', 'brandon.tull@socom.ml'],
-		intended: {
-			'marcus.reyes@socom.ml': 'marcus.reyes@socom.mil',
-			'brandon.tull@socom.ml': 'brandon.tull@socom.mil',
-		},
-		subject: 'Guest lecture: nothing classified please :)',
-		headers: [['References', '<gl-1@palmettostate-college.example>']],
-		text: `Marcus, Brandon,
-
-Invite attached for the seminar on the 19th. Thirty undergraduates, most never met anyone in uniform, two whose parents did. They've read the chapter on secrecy in government, so expect the question "what is the most secret thing you ever did". Any answer that gets a laugh is fine.
-
-Parking is in the garage behind the library; tell the attendant you're with me. Bring slides or don't.
-
-Prof. Gwen Ito, Political Science
-
-> Reyes: will there be a projector? Also is this recorded?
-Yes, and no.`,
-		attachments: [
-			calendarFile('invite.ics', [
-				'PRODID:-//Palmetto State College//Calendar//EN',
-				'METHOD:REQUEST',
-				'BEGIN:VEVENT',
-				'UID:gl-2026-11-19@palmettostate-college.example',
-				'DTSTAMP:20261111T215800Z',
-				'DTSTART:20261119T190000Z',
-				'DTEND:20261119T201500Z',
-				'SUMMARY:POLS 210 guest lecture (Reyes\\, Tull)',
-				'LOCATION:Harmon Hall 114',
-				'ORGANIZER;CN=Gwen Ito:mailto:gito@palmettostate-college.example',
-				'DESCRIPTION:Secrecy and democracy. Open to students of the course.',
-				'END:VEVENT',
-			]),
 		],
 	},
 ];

@@ -21,7 +21,7 @@ export const clinic: Sample[] = [
 		date: '2026-11-02T17:44:00+01:00',
 		kind: 'genuine',
 		level: 'critical',
-		categories: ['medical', 'identity', 'personal'],
+		categories: ['medical', 'identity'],
 		language: 'nl',
 		from: 'Labo Zenne-Noord <resultaten@labo-zennenoord.example>',
 		to: ['keuringen.nohb@mll.be'],
@@ -100,7 +100,7 @@ M. Abernethy-Cole, MD
 
 Uw patiënt sgt1 M. (Maikel) Roosenboom, geb. [[date-of-birth:03-08-1994]], BSN [[nl-bsn:${bsn('21483907')}]], was tijdens zijn verlof bij ons.
 
-E/ [[diagnosis:ziekte van Lyme]], erythema migrans li kuit, tekenbeet eind september op de heide.
+E/ [[diagnosis:ziekte van Lyme]], rode kring op li kuit, tekenbeet eind september op de heide.
 P/ doxycycline 2 dd 100 mg, 10 dgn, gestart 6-11. Controle bij u. Pt maakt zich vooral druk of hij half december mee mag. Dat oordeel laat ik graag aan u.
 
 Allergie: penicilline (kind, uitslag, nooit uitgezocht).
@@ -140,7 +140,7 @@ cardio-pédiatre
 		date: '2026-11-18T09:11:00+01:00',
 		kind: 'genuine',
 		level: 'high',
-		categories: ['financial', 'identity', 'personnel'],
+		categories: ['financial', 'identity'],
 		language: 'fr',
 		from: 'Service paie - Clinique des Tilleuls <paie@clinique-tilleuls.example>',
 		to: ['ghislaine.morvan@intradefgouv.fr'],

@@ -16,12 +16,10 @@ export const household: Sample[] = [
 		text: `<html><body style="font-family:Verdana;font-size:13px">
 <p>Good morning GySgt Moss,</p>
 <p>Driver can take the truck on the 12th between 8 and 11. This is what I have on the ticket, shout if any of it is wrong:</p>
-<table border="1" cellpadding="4">
-<tr><td>Vehicle</td><td>2021 pickup, blue, <b>[[vin:${vin('1FTFW1E50MFA48213')}]]</b></td></tr>
-<tr><td>Pick up</td><td>[[home-address:117 Longleaf Ct, Sneads Ferry, NC 28460]]</td></tr>
-<tr><td>Who is there</td><td>Mrs. Moss, cell [[phone:910-555-0138]]</td></tr>
-<tr><td>Drop</td><td>our yard in Oceanside, you collect</td></tr>
-</table>
+<p>Vehicle: 2021 pickup, blue, <b>[[vin:${vin('1FTFW1E50MFA48213')}]]</b></p>
+<p>Pick up: [[home-address:117 Longleaf Ct, Sneads Ferry, NC 28460]]</p>
+<p>Who is there: Mrs. Moss, cell [[phone:910-555-0138]]</p>
+<p>Drop: our yard in Oceanside, you collect</p>
 <p>Quarter tank of gas please, no car seats left inside, and take the toll tag off or it will bill you clear across Tennessee.</p>
 <p>Rhonda<br>Dispatch 7</p>
 </body></html>

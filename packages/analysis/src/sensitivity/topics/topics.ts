@@ -23,7 +23,6 @@ export const topicCodes = [
 	'tax',
 	'diplomatic',
 	'contract',
-	'payment',
 	'travel',
 	'personnel',
 ] as const;
@@ -40,7 +39,6 @@ export const topics: Readonly<Record<TopicCode, Topic>> = {
 	tax: { name: 'somebody’s taxes', category: 'tax', level: 'high' },
 	diplomatic: { name: 'diplomatic correspondence', category: 'diplomatic', level: 'moderate' },
 	contract: { name: 'a contract, a quotation or an invoice', category: 'contract', level: 'moderate' },
-	payment: { name: 'a payment, pay, a loan or a pension', category: 'financial', level: 'moderate' },
 	travel: { name: 'an itinerary or a booking', category: 'travel', level: 'moderate' },
 	personnel: { name: 'posting, evaluation or recruitment', category: 'personnel', level: 'low' },
 };
