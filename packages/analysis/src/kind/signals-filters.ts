@@ -6,8 +6,8 @@ const tagsFrom: Readonly<Record<FilterVerdict['filter'], number>> = { rspamd: 0.
 const names: Readonly<Record<FilterVerdict['filter'], string>> = { rspamd: 'rspamd', spamassassin: 'SpamAssassin' };
 
 /** As much as any filter can say, and all together: never enough against all that speaks for a person. */
-const most = 2.5;
-const mostTogether = 3;
+const most = 2;
+const mostTogether = 2.5;
 const clean = 0.2;
 
 /** What the operator's other filters say: evidence beside the rest, whatever they would have done with the mail. */

@@ -2,7 +2,7 @@ import { type Candidate, type Detector, matches } from '../detector.ts';
 import { labelledValues } from '../labelled.ts';
 import { keepLast } from '../mask-value.ts';
 import type { ScanText } from '../scan-text.ts';
-import { cellsOf } from '../table.ts';
+import { cellsOf, columnHeading } from '../table.ts';
 import { terms } from '../terms.ts';
 import { isBsn } from './national-numbers.ts';
 
@@ -27,11 +27,18 @@ const inCell = /(?<![\w./-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\
 /** So many numbers that all pass a proof which one of eleven passes by chance: by chance once in 160,000 columns. */
 const enough = 5;
 
-/** A column without a heading that says so: nearly all its numbers pass the proof. */
+/** Headings that name no other sort of number: the proof is that of old Dutch bank accounts as well. */
+const plainHeading = /^\W*(?:nr|nrs|nummers?|no|nos|numbers?|id|code|num[ée]ros?|n°)?\W*$/i;
+const headedPlainly = (text: ScanText, start: number): boolean => {
+	const heading = columnHeading(text, start);
+	return heading === null || plainHeading.test(text.flat.slice(heading.start, heading.end));
+};
+
+/** A column that no heading gives to another sort of number: nearly all its numbers pass the proof. */
 function* provenTogether(text: ScanText): Generator<Candidate> {
 	const rows = [...matches(inCell, text.flat)].filter(({ start }) => {
 		const line = text.lines[text.lineAt(start)];
-		return line !== undefined && cellsOf(line).length >= 2;
+		return line !== undefined && cellsOf(line).length >= 2 && headedPlainly(text, start);
 	});
 	const passing = rows.filter(({ value: shown }) => isBsn(shown));
 	if (new Set(passing.map(({ value: shown }) => shown)).size < enough || passing.length < rows.length * 0.9) return;
@@ -66,6 +73,11 @@ export const nlBsn: Detector = {
 				'182649052',
 			],
 		],
-		ignores: ['BSN 482137163', 'BSN: 000000000', 'ordernummer 482137162'],
+		ignores: [
+			'BSN 482137163',
+			'BSN: 000000000',
+			'ordernummer 482137162',
+			'wie\trekening\tmaat\nBaas\t218407361\t43\nCakir\t305719427\t42\nDijk\t182649052\t46\nEng\t150382741\t44\nFon\t274619386\t39',
+		],
 	},
 };
