@@ -17,7 +17,7 @@ export interface Named {
 	readonly clues: Clues;
 }
 
-const address = /[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
+const address = /(?<![\w.+-])[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
 const textReach = 30_000;
 const domainOf = (mail: string): string =>
 	mail

@@ -1,7 +1,7 @@
 import type { ReadMessage } from '@straymail/contracts';
 
-/** Letters from which on somebody said something of their own. */
-const enough = 15;
+/** So many letters from which on somebody said something of their own. */
+const enough = /(?:\P{L}*\p{L}){15}/u;
 
 /**
  * What the sender wrote: the body without what it quotes, for an answer to an offer is no offer. A mail that hardly
@@ -14,5 +14,5 @@ export function ownText(message: ReadMessage): string {
 		.filter(({ kind }) => kind !== 'quotation')
 		.map(({ start, end }) => body.text.slice(start, end))
 		.join('');
-	return (own.match(/\p{L}/gu)?.length ?? 0) >= enough ? own : body.text;
+	return enough.test(own) ? own : body.text;
 }

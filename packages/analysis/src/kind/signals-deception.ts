@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { lureWords, phishWords, strongScam } from './cues.ts';
 import type { KindView, Signal } from './signal.ts';
+import { withoutAddresses } from './tokens.ts';
 
 /** UTF-16 code units of the body that are looked at. */
 const reach = 6000;
@@ -50,11 +51,13 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	const { subject } = message;
 	const shown = `${message.from[0]?.name ?? ''} ${subject}`;
 	const body = view.body.slice(0, reach);
-	if (shown.match(mixedWord) !== null)
+	// Neither look-alikes nor hidden characters are ASCII.
+	const isPlain = !foreign.test(shown) && !foreign.test(body);
+	if (!isPlain && shown.match(mixedWord) !== null)
 		yield signal('mixed-alphabets', 4, 'A word of the subject or the sender’s name mixes alphabets that look alike.');
-	else if ((body.match(mixedWord)?.length ?? 0) >= 2)
+	else if (!isPlain && (body.match(mixedWord)?.length ?? 0) >= 2)
 		yield signal('mixed-alphabets', 3, 'Words of the text mix alphabets that look alike.');
-	if (shown.match(hidden) !== null || (body.match(hidden)?.length ?? 0) >= 4)
+	if (!isPlain && (shown.match(hidden) !== null || (body.match(hidden)?.length ?? 0) >= 4))
 		yield signal('hidden-characters', 2, 'Words hold characters that nobody sees.');
 	if (dressed.test(subject) || (subject.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 2)
 		yield signal('dressed-subject', 1.8, 'The subject is dressed up with signs that hide words or draw the eye.');
@@ -87,13 +90,15 @@ export function* deceptionSignals(view: KindView): Generator<Signal> {
 	if (message.attachments.some(({ fileName }) => webPage.test(fileName)) && asksForLogin(message))
 		yield signal('login-page', 3, 'Carries a web page that asks for a password.');
 	if (outOfSight.test(body)) yield signal('out-of-sight', 3, 'Pushes text out of sight.');
-	const words = body.replace(/<?https?:\/\/\S{1,1000}|\S{1,100}@\S{1,100}/gi, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
-	if (words < 12 && hosts.length > 0 && !threaded && message.attachments.length === 0)
+	if (hosts.length > 0 && !threaded && message.attachments.length === 0 && wordsIn(body) < 12)
 		yield signal('bare-link', 1.8, 'Hardly a word beside its links.');
 	if (drawnLocal.test(view.senderLocal) && !threaded)
 		yield signal('drawn-sender', 0.8, 'The sender’s local part looks drawn at random.');
 }
 
+const wordsIn = (body: string): number => withoutAddresses(body).match(/\p{L}{2,}/gu)?.length ?? 0;
+
+const foreign = /[^\0-\x7f]/;
 const webPage = /\.(?:s?html?|svg|mht)$/i;
 const loginWords =
 	/(?:password|wachtwoord|mot de passe|passwort|kennwort|contraseña)[\s\S]{0,200}(?:log ?in|sign ?in|inloggen|aanmelden|connexion|se connecter|anmelden|einloggen|entrar|iniciar)/i;
@@ -123,10 +128,11 @@ const posesAs = ({ message, senderDomain, body }: KindView): boolean => {
 			.replace(/\p{M}/gu, '')
 			.match(/[a-z]{6,30}/g) ?? [],
 	);
-	const disguised = new Map([...shown].map((word) => [undisguised(word), word]));
 	return senderDomain.split(/[.-]/).some((part) => {
-		const word = part.length >= 6 ? disguised.get(undisguised(part)) : undefined;
-		return word !== undefined && word !== part && !shown.has(part);
+		if (part.length < 6 || shown.has(part)) return false;
+		const plain = undisguised(part);
+		// One letter posed as two at most twice: words of another length need no look.
+		return [...shown].some((word) => Math.abs(word.length - part.length) <= 2 && undisguised(word) === plain);
 	});
 };
 

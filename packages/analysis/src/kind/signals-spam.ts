@@ -98,9 +98,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 	if (reply !== '' && freeMailDomain.test(reply.slice(reply.lastIndexOf('@') + 1)) && !view.freeMail)
 		yield signal('reply-to', 1.5, 'Replies go to a free address elsewhere.');
 	if (message.html?.hasForm || message.html?.hasScript) yield signal('form', 0.8, 'Its HTML holds a form or a script.');
-	const letters = view.body.slice(0, 3000).match(/\p{L}/gu) ?? [];
-	if (letters.length > 200 && letters.filter((letter) => letter !== letter.toLowerCase()).length > 0.7 * letters.length)
-		yield signal('capitals', 1.5, 'Written in capitals throughout.');
+	if (isInCapitals(view.body.slice(0, 3000))) yield signal('capitals', 1.5, 'Written in capitals throughout.');
 	if (shouting.test(text.slice(0, 3000)) || /[!]{3,}|\${2,}/.test(text.slice(0, 3000)))
 		yield signal('shouting', 0.7, 'Shouts.');
 	yield* authenticationSignals(view);
@@ -114,6 +112,11 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 		yield signal('forged-free-mail', 1, 'A free address was used by another system.');
 	if (view.threaded && message.inReplyTo.length > 0 && message.references.length > 0)
 		yield signal('thread', -1, 'Belongs to a conversation.');
+}
+
+function isInCapitals(text: string): boolean {
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	return capitals > 140 && capitals > 0.7 * Math.max(200, text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 const brandPatterns = Object.entries(brands).map(([brand, domains]) => ({

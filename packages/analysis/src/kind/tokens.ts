@@ -7,7 +7,7 @@ export const modelReach = 12_000;
  * blanks is looked at once: linear, however long it is.
  */
 export const withoutAddresses = (text: string): string =>
-	text.replace(/\S+/g, (run) => {
+	text.replace(/(?<!\S)(?=[^\s@:]*[@:])\S+/g, (run) => {
 		if (run.lastIndexOf('@', run.length - 2) >= 1) return ' ';
 		const link = run.search(/https?:\/\/\S/);
 		return link < 0 ? run : `${run.slice(0, link)} `;

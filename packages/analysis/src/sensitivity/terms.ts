@@ -44,6 +44,8 @@ export class TermIndex {
 	/** By first word, or by first character where that is none of a word. */
 	readonly #terms = new Map<string, Term[]>();
 	readonly #starts: RegExp;
+	/** The same for a text without letters of other alphabets or accents: most mail, in half the time. */
+	readonly #plainStarts: RegExp;
 
 	constructor(groups: Iterable<TermGroup>) {
 		const owners = new Map<string, TermGroup[]>();
@@ -60,14 +62,16 @@ export class TermIndex {
 		// The longest first: where several begin at one place, that one says most.
 		for (const terms of this.#terms.values()) terms.sort((a, b) => b.word.length - a.word.length);
 		const others = [...signs].map((sign) => sign.replace(/[\\\]^-]/g, '\\$&')).join('');
-		this.#starts = new RegExp(others === '' ? '[\\p{L}\\p{N}]+' : `[\\p{L}\\p{N}]+|[${others}]`, 'gu');
+		const or = others === '' ? '' : `|[${others}]`;
+		this.#starts = new RegExp(`[\\p{L}\\p{N}]+${or}`, 'gu');
+		this.#plainStarts = new RegExp(`[a-z0-9]+${or}`, 'g');
 	}
 
 	/** @param folded text as `fold` makes it */
 	find(folded: string): TermHits {
 		const hits = new Map<TermGroup, TermHit[]>();
 		if (this.#terms.size === 0) return hits;
-		const starts = this.#starts;
+		const starts = foreign.test(folded) ? this.#starts : this.#plainStarts;
 		starts.lastIndex = 0;
 		for (let match = starts.exec(folded); match !== null; match = starts.exec(folded)) {
 			for (const term of this.#terms.get(match[0]) ?? none)
@@ -78,6 +82,7 @@ export class TermIndex {
 }
 
 const none: readonly Term[] = [];
+const foreign = /[^\0-\x7f]/;
 
 function add(hits: Map<TermGroup, TermHit[]>, folded: string, { word, groups }: Term, start: number): void {
 	const end = start + word.length;

@@ -22,6 +22,8 @@ const bare = /[ \t]{1,3}(?:[05789] )?["'“]?(?<value>[^\s"“”«»`<>]{6,64})
 const phrase =
 	/(?:(?: is| est| luidt| lautet| es)?[ \t]?[:=][ \t]{0,4}["'“«]?|[ ](?:is|est|luidt|lautet|es)[ ]["'“«])(?<value>\p{L}[\p{L}\d -]{7,80})/uy;
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
+/** Most texts have none: tells before the dearer pattern looks. */
+const secretBeforeHost = /:[^\s:@/"'<>]{6,40}@/;
 /** The same without a scheme: `admin:hunt3r-Wolf@10.4.4.2`. */
 const userAtHost =
 	/(?<![\w:/@.-])(?!(?:mailto|e-?mails?|mail|courriels?|adresse|address|from|to|cc|bcc|reply-to|sender|sip|xmpp|skype|msn|contact|for|by|von|van|de|an|aan|à|web|url|id):)[a-z][\w.-]{1,30}:(?<value>(?=[^\s:@/]{0,40}\d)[^\s:@/"'<>]{6,40})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/gi;
@@ -95,7 +97,7 @@ export const password: Detector = {
 			const start = match.index + match[0].length - (match.groups?.value?.length ?? 0);
 			yield { start, end: start + value.length, confidence: 85, evidence: ['user and password in a pair'] };
 		}
-		for (const match of text.flat.matchAll(userAtHost)) {
+		for (const match of secretBeforeHost.test(text.flat) ? text.flat.matchAll(userAtHost) : []) {
 			const value = match.groups?.value ?? '';
 			if (strength(value) < 2 || placeholder.test(value)) continue;
 			const start = match.index + match[0].indexOf(`:${value}@`) + 1;

@@ -27,11 +27,19 @@ const scheduleLine =
 export const scheduleLines = (text: ScanText): number =>
 	Math.min(8, text.lines.filter(({ text: line }) => line.length <= 200 && scheduleLine.test(line)).length);
 
-const ranks = new Set(rankData.ranks.map((rank) => rank.toUpperCase()));
+/** As ranks are written: `SSgt`, `SGT`, `Sgt`, `sgt`. */
+const ranks = new Set(
+	rankData.ranks.flatMap((rank) => [
+		rank,
+		rank.toUpperCase(),
+		rank.toLowerCase(),
+		rank.slice(0, 1).toUpperCase() + rank.slice(1).toLowerCase(),
+	]),
+);
 const person = /\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]*/u;
 const delimiter = /\t|\||;|,| {2,20}/;
 
-const isRank = (word: string): boolean => ranks.has(word.replace(/\.$/, '').toUpperCase());
+const isRank = (word: string): boolean => ranks.has(word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** A cell that is a rank or begins with one before a name: `LTC`, `SGT Dube`, `Lt. Col. de Wit`. */
 function beginsWithRank(cell: string): boolean {
@@ -57,28 +65,34 @@ function rankedNames(line: string): number {
 
 const isEntryLength = (line: string): boolean => line.length >= 6 && line.length <= 240;
 
-/** Lines with a rank before a name among short cells. */
-export const rankedRows = (text: ScanText): number =>
-	text.lines.filter(({ text: line }) => isEntryLength(line) && isRanked(line)).length;
-
-function isEntry(line: string): boolean {
-	if (!isEntryLength(line)) return false;
-	if (isRanked(line)) return true;
+function isRosterEntry(line: string): boolean {
 	const cells = line.split(delimiter).length;
 	if (cells >= 2 && line.includes('\t') && /\p{Lu}{3,}/u.test(line) && /\d(?:[ .]?\d){7}/.test(line)) return true;
 	return cells >= 3 && person.test(line) && /\d{4}/.test(line) && !/[.!?]\s*$/.test(line);
 }
 
-/**
- * The longest run of lines that look like entries of a roster: a rank, or a name with a date or number, among short
- * cells. Empty lines do not end it: a list stands in one piece, the contacts of a report here and there.
- */
-export function rosterRows(text: ScanText): number {
-	let longest = 0;
+/** What a text is made of line by line. */
+export interface Rows {
+	/** Lines with a rank before a name among short cells. */
+	readonly ranked: number;
+	/**
+	 * The longest run of lines that look like entries of a roster: a rank, or a name with a date or number, among short
+	 * cells. Empty lines do not end it: a list stands in one piece, the contacts of a report here and there.
+	 */
+	readonly roster: number;
+}
+
+/** Counts the rows of lists of people. */
+export function rowsOf(text: ScanText): Rows {
+	let ranked = 0;
+	let roster = 0;
 	let run = 0;
 	for (const { text: line } of text.lines) {
-		if (isEntry(line)) longest = Math.max(longest, ++run);
+		const isEntry = isEntryLength(line);
+		const hasRank = isEntry && isRanked(line);
+		if (hasRank) ranked++;
+		if (hasRank || (isEntry && isRosterEntry(line))) roster = Math.max(roster, ++run);
 		else if (line.trim() !== '') run = 0;
 	}
-	return longest;
+	return { ranked, roster };
 }

@@ -1,22 +1,46 @@
 import type { Finding } from '@straymail/contracts';
 import type { ScanText } from '../scan-text.ts';
-import { amountsIn, rankedRows, rosterRows, scheduleLines, timesIn } from './layout.ts';
+import { amountsIn, rowsOf, scheduleLines, timesIn } from './layout.ts';
 
 /** UTF-16 code units of all parts together: what a message is about it says before. */
 const reach = 30_000;
 const word = /\p{L}[\p{L}\p{N}_'-]{1,24}/gu;
 const addressOrLink = /\S{1,300}@\S{1,300}|https?:\/\/\S{1,1000}/g;
-const endings = /(?<=.{4})(?:'s|ments?|ations?|ation|ingen|ing|aux|euse|eur|tie|ies|es|en|s|e)$/;
+/** The longest first. */
+const endings = [
+	'ations',
+	'ation',
+	'ments',
+	'ingen',
+	'ment',
+	'euse',
+	'ing',
+	'aux',
+	'eur',
+	'tie',
+	'ies',
+	"'s",
+	'es',
+	'en',
+	's',
+	'e',
+];
 
 const folded = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
-		.replaceAll('\u2019', "'")
-		.toLowerCase();
+	foreign.test(text)
+		? text
+				.normalize('NFD')
+				.replace(/\p{M}+/gu, '')
+				.replaceAll('\u2019', "'")
+				.toLowerCase()
+		: text.toLowerCase();
+const foreign = /[^\0-\x7f]/;
 
 /** Cuts what inflects in English, French and Dutch; German and Spanish lose by it no more than they gain. */
-const stem = (one: string): string => one.replace(endings, '');
+function stem(one: string): string {
+	const ending = endings.find((each) => one.length - each.length >= 4 && one.endsWith(each));
+	return ending === undefined ? one : one.slice(0, -ending.length);
+}
 
 export interface TopicFeatures {
 	readonly strengths: ReadonlyMap<string, number>;
@@ -61,12 +85,13 @@ export function topicFeatures(
 	for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);
 	for (const [type, count] of counts) strengths.set(`found:${type}`, Math.min(1, 0.5 + count / 10));
 	const most = (count: (text: ScanText) => number): number => Math.min(8, Math.max(0, ...texts.map(count))) / 8;
+	const rows = new Map(texts.map((text) => [text, rowsOf(text)]));
 	const layout = {
 		amounts: most(amountsIn),
 		times: most(timesIn),
 		schedule: most(scheduleLines),
-		ranks: most(rankedRows),
-		roster: most(rosterRows),
+		ranks: most((text) => rows.get(text)?.ranked ?? 0),
+		roster: most((text) => rows.get(text)?.roster ?? 0),
 	};
 	for (const [name, share] of Object.entries(layout)) if (share > 0) strengths.set(`layout:${name}`, share);
 	return { strengths, words };
