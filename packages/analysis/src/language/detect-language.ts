@@ -16,26 +16,25 @@ const speech = (text: string): string =>
 /** Words without which hardly a sentence goes, and which no language near it has. */
 const functionWords: ReadonlyMap<string, string> = new Map(
 	Object.entries({
-		en: 'the and of that with this have are will from your would been they which there what our',
-		fr: 'les des une est vous nous pour dans avec sur pas cette votre qui aux sont mais leur',
-		nl: 'het een van niet voor met zijn dat aan wordt naar ook maar bij deze heb hebben kunnen',
-		de: 'der und ist nicht mit das für wir auf dem eine auch sich werden haben einen',
+		en: 'the and that with this have are from your would been they which there what our to you not for but can has if by it about just when how some who more',
+		fr: 'les des une est vous nous pour dans avec sur pas cette votre qui aux sont mais leur et le je il ce ne plus par bien tout',
+		nl: 'het een van niet voor met zijn dat aan wordt naar ook maar bij deze heb hebben kunnen ik nog wel wij om te op er als',
+		de: 'der und ist nicht mit das für wir auf dem eine auch sich werden haben einen ich sie zu von den im ein bei nach wie oder aber',
 	}).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
 );
-/** So many different ones of a language and none of another: nothing else needs to be asked. */
+/** So many different ones of a language, and of no other more than an eighth of that: nothing else needs to be asked. */
 const sure = 6;
+const foreignShare = 1 / 8;
 
 function byFunctionWords(text: string): string | null {
-	const found = new Set<string>();
-	let only: string | null = null;
+	const found = new Map<string, Set<string>>();
 	for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
 		const language = functionWords.get(word);
-		if (language === undefined) continue;
-		if (only !== null && only !== language) return null;
-		only = language;
-		found.add(word);
+		if (language !== undefined) found.set(language, (found.get(language) ?? new Set()).add(word));
 	}
-	return found.size >= sure ? only : null;
+	const [first, second] = [...found].sort(([, a], [, b]) => b.size - a.size);
+	if (first === undefined || first[1].size < sure) return null;
+	return (second?.[1].size ?? 0) <= first[1].size * foreignShare ? first[0] : null;
 }
 
 /** Language of what was written, ISO 639-1, or null when there is too little text to tell. */

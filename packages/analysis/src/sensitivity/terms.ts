@@ -44,8 +44,8 @@ export class TermIndex {
 	/** By first word, or by first character where that is none of a word. */
 	readonly #terms = new Map<string, Term[]>();
 	readonly #starts: RegExp;
-	/** The same for a text without letters of other alphabets or accents: most mail, in half the time. */
-	readonly #plainStarts: RegExp;
+	/** By ASCII code: part of a word, a character that a term begins with, or neither. */
+	readonly #classes = new Uint8Array(128);
 
 	constructor(groups: Iterable<TermGroup>) {
 		const owners = new Map<string, TermGroup[]>();
@@ -64,24 +64,43 @@ export class TermIndex {
 		const others = [...signs].map((sign) => sign.replace(/[\\\]^-]/g, '\\$&')).join('');
 		const or = others === '' ? '' : `|[${others}]`;
 		this.#starts = new RegExp(`[\\p{L}\\p{N}]+${or}`, 'gu');
-		this.#plainStarts = new RegExp(`[a-z0-9]+${or}`, 'g');
+		for (const sign of signs) if (sign < '\x80') this.#classes[sign.charCodeAt(0)] = beginsTerm;
+		for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') this.#classes[letter.charCodeAt(0)] = ofWord;
 	}
 
 	/** @param folded text as `fold` makes it */
 	find(folded: string): TermHits {
 		const hits = new Map<TermGroup, TermHit[]>();
 		if (this.#terms.size === 0) return hits;
-		const starts = foreign.test(folded) ? this.#starts : this.#plainStarts;
-		starts.lastIndex = 0;
-		for (let match = starts.exec(folded); match !== null; match = starts.exec(folded)) {
-			for (const term of this.#terms.get(match[0]) ?? none)
-				if (folded.startsWith(term.word, match.index)) add(hits, folded, term, match.index);
-		}
+		if (foreign.test(folded)) {
+			const starts = this.#starts;
+			starts.lastIndex = 0;
+			for (let match = starts.exec(folded); match !== null; match = starts.exec(folded))
+				this.#compare(hits, folded, match[0], match.index);
+		} else this.#findInPlain(hits, folded);
 		return hits;
+	}
+
+	/** Most mail is ASCII: its words are told by a table, in a fraction of the pattern's time. */
+	#findInPlain(hits: Map<TermGroup, TermHit[]>, folded: string): void {
+		const classes = this.#classes;
+		for (let at = 0; at < folded.length; ) {
+			const sort = classes[folded.charCodeAt(at)];
+			const start = at++;
+			if (sort === ofWord) while (at < folded.length && classes[folded.charCodeAt(at)] === ofWord) at++;
+			if (sort !== 0) this.#compare(hits, folded, folded.slice(start, at), start);
+		}
+	}
+
+	#compare(hits: Map<TermGroup, TermHit[]>, folded: string, first: string, start: number): void {
+		for (const term of this.#terms.get(first) ?? none)
+			if (folded.startsWith(term.word, start)) add(hits, folded, term, start);
 	}
 }
 
 const none: readonly Term[] = [];
+const ofWord = 1;
+const beginsTerm = 2;
 const foreign = /[^\0-\x7f]/;
 
 function add(hits: Map<TermGroup, TermHit[]>, folded: string, { word, groups }: Term, start: number): void {

@@ -20,6 +20,7 @@ const mixed =
 	/(?<![\w@/.-])(?:(?=[A-Z]{0,5}\d)(?=\d{0,5}[A-Z])(?![A-Z]{2}\d{1,4}(?!\w))(?![A-Z]{3}\d+(?!\w))[A-Z0-9]{6,8}|[A-Z]{2,4}-(?=[A-Z]{0,5}\d)[A-Z0-9]{4,8}|[A-Z]{1,3}\d{4,6}-[A-Z]{2,4})(?![\w@/-]|\.\w)/g;
 /** Labels of nothing but journeys. */
 const tickets = /^(?:fahrkarte|fahrschein|billets?|billete|tickets)$/;
+const passenger = /[A-Z]{2}\/[A-Z]{2}/;
 /** As reservation systems print it: `STUBBS/LEONARD MR` and below it the locator. */
 const belowPassenger =
 	/(?<=^[ \t]{0,8}[A-Z'-]{2,30}\/[A-Z '-]{2,30}(?: (?:MR|MRS|MS|MISS|MSTR|DR))?[ \t]{0,8}\n[ \t]{0,8})[A-Z0-9]{6}(?=[ \t]*$)/gm;
@@ -149,7 +150,7 @@ export const bookingReference: Detector = {
 			if (isLocator(found.value)) yield* companions(text, found.end);
 		}
 		yield* fromHeadlines(text);
-		for (const found of matches(belowPassenger, text.flat))
+		for (const found of passenger.test(text.flat) ? matches(belowPassenger, text.flat) : [])
 			if (isLocator(found.value))
 				yield { start: found.start, end: found.end, confidence: 85, evidence: ['below the name of a passenger'] };
 	},

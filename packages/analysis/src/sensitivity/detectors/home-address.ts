@@ -128,7 +128,7 @@ export const homeAddress: Detector = {
 	groups: [home, strong, business, living],
 	shape: /\d/,
 	*find(text: ScanText): Generator<Candidate> {
-		for (const found of matches(cardAddress, text.flat)) {
+		for (const found of text.lower.includes('adr') ? matches(cardAddress, text.flat) : []) {
 			const value = found.value.replace(/;?[^;]{0,30}$/, '').replace(/;+$/, '');
 			if (!/\d/.test(value) || /^ADR;[^:\n]*WORK/i.test(text.lines[text.lineAt(found.start)]?.text ?? '')) continue;
 			yield {

@@ -24,6 +24,7 @@ const phrase =
 const credentialUrl = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,64})@[\w.-]{3,100}/gi;
 /** Most texts have none: tells before the dearer pattern looks. */
 const secretBeforeHost = /:[^\s:@/"'<>]{6,40}@/;
+const secretInUrl = /:\/\/[^\s:@/"'<>]{1,64}:/;
 /** The same without a scheme: `admin:hunt3r-Wolf@10.4.4.2`. */
 const userAtHost =
 	/(?<![\w:/@.-])(?!(?:mailto|e-?mails?|mail|courriels?|adresse|address|from|to|cc|bcc|reply-to|sender|sip|xmpp|skype|msn|contact|for|by|von|van|de|an|aan|à|web|url|id):)[a-z][\w.-]{1,30}:(?<value>(?=[^\s:@/]{0,40}\d)[^\s:@/"'<>]{6,40})@(?:\d{1,3}(?:\.\d{1,3}){3}|[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/gi;
@@ -106,7 +107,7 @@ export const password: Detector = {
 		yield* inColumns(text);
 		yield* doorCodes(text);
 		yield* toldPasswords(text);
-		for (const found of matches(credentialUrl, text.text)) {
+		for (const found of secretInUrl.test(text.text) ? matches(credentialUrl, text.text) : []) {
 			const secret = found.value.slice(
 				found.value.indexOf(':', found.value.indexOf('://') + 3) + 1,
 				found.value.lastIndexOf('@'),
