@@ -23,7 +23,7 @@ export function* spamSignals(view: KindView, model: TokenModel): Generator<Signa
 	// A long text has many words: what one mail of 3,000 characters says weighs half in one of 12,000.
 	const density = Math.min(1, Math.sqrt(3000 / Math.max(1, view.body.length)));
 	const odds = unsolicitedLogOdds(withoutAddresses(text), model);
-	const weight = Math.max(-0.4, Math.min(3, 0.85 * (odds - 1)));
+	const weight = Math.max(-1, Math.min(3.5, 0.6 * (odds + 1)));
 	yield signal('tokens', round(weight), 'Its words, compared with known unsolicited and solicited mail.');
 	const scam = view.distinct(scamWords);
 	if (scam > 1)

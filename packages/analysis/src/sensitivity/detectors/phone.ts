@@ -25,7 +25,15 @@ const tollFree =
 	/^(?:(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|\+800|0[89]00[ .-]|0 ?80[0-5][ .-]|08[58][ -]?\d)/;
 /** Trunk prefix 0 and groups as in France, the Netherlands, Belgium, Germany, the United Kingdom. */
 const european = /^0[1-9](?:[ .-]?\d){7,10}$/;
-const looksLikeDate = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?:[ -]\d{1,2}){0,2}$/;
+const dateForm = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?:[ -]\d{1,2}){0,2}$/;
+
+/** Whether it may be a day: `12-05-2023`, and not `25-62-29-72`. */
+function looksLikeDate(value: string): boolean {
+	const [, first, , second, third] = dateForm.exec(value) ?? [];
+	if (first === undefined) return false;
+	const [a, b, c] = [Number(first), Number(second), Number(third)];
+	return first.length === 4 ? b <= 12 && c <= 31 : (a <= 31 && b <= 12) || (a <= 12 && b <= 31);
+}
 
 const lands = { fr: 'FR', nl: 'NL', de: 'DE', es: 'ES', en: 'GB' } as const;
 
@@ -38,6 +46,13 @@ function isValid(value: string): boolean {
 function typeBehind(text: ScanText, end: number): TermHit | null {
 	return text.hitsOf(kinds).find((hit) => hit.start >= end && hit.start - end <= 3) ?? null;
 }
+
+/** `089 72 63 41 office` above `(978) 645-9740 mobile`: the rows of somebody's card. */
+const cardRow =
+	/\d(?: ?- ?| {1,3})(?:office|work|fax|mobile|cell|home|direct|bureau|portable|kantoor|mobiel|gsm|büro|handy|oficina|móvil)\b/gi;
+const isOnCard = (text: ScanText, start: number, end: number): boolean =>
+	typeBehind(text, end) !== null &&
+	(text.flat.slice(Math.max(0, start - 60), end + 70).match(cardRow)?.length ?? 0) >= 2;
 
 /** Two times of a watch: `0000-0800`. */
 const watch = /^(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d$/;
@@ -166,6 +181,10 @@ const evidenceOf = ({ ofPerson, label }: Tie, formed: boolean): string[] => [
 	...(label === null ? [] : [`context: ${label.word}`]),
 ];
 
+/** A card's mobile and home numbers are private, its office's are not. */
+const mobileEvidence = (text: ScanText, end: number): string[] =>
+	/^(?:mobile|cell|home|portable|mobiel|gsm|handy|móvil)$/.test(typeBehind(text, end)?.word ?? '') ? [privateLine] : [];
+
 export const phone: Detector = {
 	type: 'phone',
 	category: 'personal',
@@ -178,11 +197,15 @@ export const phone: Detector = {
 			const digits = value.replace(/\D/g, '');
 			if (digits.length < 6 || digits.length > 20 || watch.test(value)) continue;
 			if (tollFree.test(value) || /^\d{2}(?:\D?00){3,}/.test(value)) continue;
-			if (looksLikeDate.test(value) || /^(\d)\1+$/.test(digits)) continue;
+			if (looksLikeDate(value) || /^(\d)\1+$/.test(digits)) continue;
 			if (/(?:[A-Z]\d|\d[A-Z])\w{0,12} ?$/.test(text.flat.slice(Math.max(0, start - 15), start))) continue;
 			// Most numbers are of no telephone's form and have no label: the rest is dear.
 			const isForm = /^\+|^00/.test(value) || northAmerican.test(value) || european.test(value);
 			if (!isForm && text.before(labels, start, 45) === null && typeBehind(text, end) === null) continue;
+			if (isOnCard(text, start, end)) {
+				yield { start, end, confidence: 85, evidence: ['a number on a card', ...mobileEvidence(text, end)] };
+				continue;
+			}
 			const tie = tieOf(text, start, end, value);
 			const { label, adjacent } = tie;
 			// A machine answers a fax.
@@ -224,6 +247,8 @@ export const phone: Detector = {
 			['appelez le major au 76 04 81 93', '76 04 81 93'],
 			['07700 900264, this is my own phone', '07700 900264'],
 			['In case of emergency: Luc Marchand 804-555-0192', '804-555-0192'],
+			['089 72 63 41 office\n166-684-7899 fax\n(978)645-9740x11144 mobile', '089 72 63 41'],
+			['They are not answering at 25-62-29-72', '25-62-29-72'],
 			['Bel haar even van tevoren op 0341-798214', '0341-798214'],
 		],
 		ignores: [
