@@ -6,6 +6,7 @@ import { createExtractor, type Extractor } from '@straymail/message';
 import { analyseRaw } from '@straymail/pipeline';
 import { envelopeOf } from '../src/import/envelope.ts';
 import verdicts from './adjudicated.json' with { type: 'json' };
+import readers from './called-spam.json' with { type: 'json' };
 
 /** How a folder of mail was judged. */
 export interface CorpusReport {
@@ -17,6 +18,9 @@ export interface CorpusReport {
 	/** Of these, the ones that a person read and found wrongly there, and the ones that nobody has read yet. */
 	readonly wronglyHigh: number;
 	readonly unread: number;
+	/** Called spam, though a person who read them found that one person wrote them to another; and not read yet. */
+	readonly personsCalledSpam: number;
+	readonly spamUnread: number;
 }
 
 /** What a person who read the message says of its level, and why. */
@@ -24,6 +28,13 @@ const adjudicated: Readonly<Record<string, Readonly<Record<string, readonly stri
 const verdictOn = (message: string): string | undefined => {
 	const [folder = '', file = ''] = message.split('/');
 	return adjudicated[folder]?.[file]?.[0];
+};
+
+/** Whom a person who read it says that a message called spam was written to: one person, or many at once. */
+const written: Readonly<Record<string, Readonly<Record<string, string>>>> = readers;
+const writtenTo = (message: string): string | undefined => {
+	const [folder = '', file = ''] = message.split('/');
+	return written[folder]?.[file];
 };
 
 const attribution: AttributionContext = {
@@ -37,6 +48,7 @@ export const measureCorpus = async (folders: readonly string[]): Promise<CorpusR
 	const kinds: Partial<Record<Kind, number>> = {};
 	const levels: Partial<Record<Level, number>> = {};
 	const high: string[] = [];
+	const spam: string[] = [];
 	let messages = 0;
 	try {
 		for (const folder of folders) {
@@ -47,6 +59,7 @@ export const measureCorpus = async (folders: readonly string[]): Promise<CorpusR
 				messages++;
 				kinds[result.kind.value] = (kinds[result.kind.value] ?? 0) + 1;
 				levels[result.level.value] = (levels[result.level.value] ?? 0) + 1;
+				if (result.kind.value === 'spam') spam.push(`${basename(folder)}/${file}`);
 				if (levelRank(result.level.value) >= levelRank('high')) high.push(`${basename(folder)}/${file}`);
 			}
 		}
@@ -60,6 +73,8 @@ export const measureCorpus = async (folders: readonly string[]): Promise<CorpusR
 		high,
 		wronglyHigh: high.filter((message) => verdictOn(message) === 'wrong').length,
 		unread: high.filter((message) => verdictOn(message) === undefined).length,
+		personsCalledSpam: spam.filter((message) => writtenTo(message) === 'person').length,
+		spamUnread: spam.filter((message) => writtenTo(message) === undefined).length,
 	};
 };
 

@@ -89,7 +89,7 @@ const corpora: readonly (readonly [string, string[], (report: CorpusReport) => s
 		'Enron, business mail',
 		there('enron'),
 		(report) =>
-			`called spam: ${percent(report.kinds.spam ?? 0, report.messages)} (target ≤ 1 %); bounce: ${percent(report.kinds.bounce ?? 0, report.messages)}; ${highOf(report)}`,
+			`called spam: ${percent(report.kinds.spam ?? 0, report.messages)}, of which ${report.personsCalledSpam} were written by one person to another${report.spamUnread === 0 ? '' : ` (${report.spamUnread} not read yet)`}: ${percent(report.personsCalledSpam + report.spamUnread, report.messages)} (target ≤ 1 %); bounce: ${percent(report.kinds.bounce ?? 0, report.messages)}; ${highOf(report)}`,
 	],
 	[
 		'Phishing of 2022 and 2023, several languages',
@@ -131,7 +131,7 @@ Written by \`npm run docs:evaluation -- FOLDER\`; do not edit it here. How the l
 
 ## Labelled sets
 
-Written for Straymail in English, French, Dutch, German and Spanish. A rule may be changed because of a message of the demonstration and the tuning set; the testing set is only measured on, and its authors wrote nothing for the others and knew no rule.
+Written for Straymail in English, French, Dutch, German and Spanish. A rule may be changed because of a message of the demonstration and the tuning set; the testing set is only measured on, and its authors wrote nothing for the others and knew no rule. The kinds and topics of the tuning set are those that the models learned from: its figures say how well they were learned, the testing set's what to expect.
 
 ${setTable}
 
@@ -156,7 +156,7 @@ ${
 		: `
 ## Other people's mail
 
-Public corpora, which are not part of this repository. Enron holds newsletters and advertising that reached a mailbox; they count against 'called spam' here. What stands at \`high\` or above was read by a person, one by one; the verdicts and their reasons are in \`apps/straymail/evaluation/adjudicated.json\`.
+Public corpora, which are not part of this repository. Enron holds newsletters, announcements and advertising that reached a mailbox: what was called spam was read one by one to tell it from what one person wrote to another (\`apps/straymail/evaluation/called-spam.json\`). So was what stands at \`high\` or above; the verdicts and their reasons are in \`apps/straymail/evaluation/adjudicated.json\`.
 
 | corpus | messages | |
 |---|---|---|
