@@ -7,7 +7,7 @@ export interface TokenModel {
 	readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Made from a public corpus by `scripts/train-kind.ts`. */
+/** Learned by `npm run train` from a public corpus and the messages written for Straymail. */
 export const shippedTokenModel: TokenModel = { bias: shipped.bias, weights: shipped.weights };
 
 /** Few known tokens say little: below so many the answer is drawn to nothing. */
