@@ -1,8 +1,7 @@
 import type { Evidence } from '@straymail/contracts';
 import { nameOf } from './countries/clues.ts';
 import { countryByCode } from './countries/country.ts';
-import type { Setting } from './evidence.ts';
-import type { Weighed } from './rank.ts';
+import type { Setting, Weighed } from './setting.ts';
 
 /** Language or national numbers of a country that no candidate is of: a country's own mail under its own ending. */
 const foreignDoubt = 3;

@@ -2,7 +2,7 @@ import type { Evidence } from '@straymail/contracts';
 import type { DomainCandidate } from './candidates.ts';
 import { nameOf } from './countries/clues.ts';
 import { countries, countryByCode } from './countries/country.ts';
-import type { Placed, Setting } from './evidence.ts';
+import type { Placed, Setting } from './setting.ts';
 
 const evidence = (code: string, weight: number, text: string): Evidence => ({
 	code: `attribution.${code}`,

@@ -1,6 +1,7 @@
 import type { Evidence } from '@straymail/contracts';
 import { nameOf } from './countries/clues.ts';
-import type { Ranking, Weighed } from './rank.ts';
+import type { Ranking } from './rank.ts';
+import type { Weighed } from './setting.ts';
 
 /** Log-odds that the likely meaning of the other recipients' domains adds. */
 const weights = { organisation: 1.5, country: 1, alike: 1 };

@@ -2,19 +2,13 @@ import type { Evidence, RelatedDecisions } from '@straymail/contracts';
 import { candidatesFor, type DomainCandidate } from './candidates.ts';
 import { countryOfDomain } from './countries/country.ts';
 import { doubtsOf } from './doubts.ts';
-import { countryOf, evidenceFor, type Placed, type Setting } from './evidence.ts';
+import { countryOf, evidenceFor } from './evidence.ts';
 import { decidedCandidates, decidedNone, decisionsFor } from './evidence-decisions.ts';
 import { readLocalPart } from './local-part.ts';
 import type { Named } from './named-domains.ts';
 import { distinctionOf } from './names.ts';
 import type { Register } from './register.ts';
-
-/** A candidate with what speaks for it. */
-export interface Weighed extends Placed {
-	readonly evidence: readonly Evidence[];
-	/** Log-odds. */
-	readonly score: number;
-}
+import type { Placed, Setting, Weighed } from './setting.ts';
 
 /** The candidates of one recipient, and what speaks for none of them. */
 export interface Ranking {

@@ -1,7 +1,7 @@
 import type { ScanText } from '../scan-text.ts';
 import { type TermGroup, type TermHit, terms } from '../terms.ts';
 import { type InjuryWords, injuryWords, plainHarm } from './injuries.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { withPlainForms } from './names.ts';
 
 interface Language {

@@ -2,19 +2,11 @@ import type { ScanText } from '../scan-text.ts';
 import type { TermHit } from '../terms.ts';
 import { headed } from './heads.ts';
 import { injuries } from './injury-spans.ts';
+import type { Mention } from './mention.ts';
 import { endings, isBuiltAsCondition } from './morphology.ts';
 import { clearNames, plainNames, shortNames, withoutAccents } from './names.ts';
 import { codeBefore, qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
 import { manyMeanings, plainShortForms } from './short-forms.ts';
-
-/** A place where a text names a condition, with the words that say which, where and how bad. */
-export interface Mention {
-	readonly start: number;
-	readonly end: number;
-	/** 2: the name of a condition and nothing else; 1: has other meanings too; 0: mostly means something else. */
-	readonly strength: 0 | 1 | 2;
-	readonly name: string;
-}
 
 const found = new WeakMap<ScanText, readonly Mention[]>();
 /** So many names say nothing new with the next. */

@@ -1,4 +1,5 @@
-import { conditionsIn, type Mention } from '../conditions/mentions.ts';
+import type { Mention } from '../conditions/mention.ts';
+import { conditionsIn } from '../conditions/mentions.ts';
 import type { ScanText, TextLine } from '../scan-text.ts';
 import { cellsOf } from '../table.ts';
 import type { TermGroup } from '../terms.ts';

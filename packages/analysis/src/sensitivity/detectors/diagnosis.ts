@@ -1,6 +1,7 @@
 import { beforeAdjectives, beforeNames, beforeThings, behindAdjectives } from '../conditions/heads.ts';
 import { injuryTerms } from '../conditions/injury-spans.ts';
-import { conditionsIn, type Mention } from '../conditions/mentions.ts';
+import type { Mention } from '../conditions/mention.ts';
+import { conditionsIn } from '../conditions/mentions.ts';
 import { clearNames, plainNames, shortNames, withoutAccents } from '../conditions/names.ts';
 import type { Candidate, Confidence, Detector } from '../detector.ts';
 import { named } from '../mask-value.ts';
