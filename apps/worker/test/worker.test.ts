@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ANALYSIS_VERSION } from '@straymail/analysis';
 import { createOpener, createWordHasher, foldWords, readPrivateKey, readSecret } from '@straymail/sealing';
 import { uuidv7 } from 'uuidv7';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type RunningWorker, startWorker } from '../src/start.ts';
 import { logger, mail, openWorkplace, type Workplace } from './support.ts';
 
@@ -223,6 +223,7 @@ describe('the worker', () => {
 				const child = fork(program, [place.url, place.files.sealingPrivateKey, place.files.searchKey], {
 					execArgv: [],
 				});
+				onTestFinished(() => void child.kill('SIGKILL'));
 				child.once('message', () => resolve(child));
 				child.once('error', reject);
 			});
@@ -236,10 +237,11 @@ describe('the worker', () => {
 		const [victim, survivor] = await Promise.all([launch(), launch()]);
 		while ((await done()) < 10) await new Promise((resolve) => setTimeout(resolve, 5));
 		victim.kill('SIGKILL');
-		// Its leases would run for a minute; the clock is moved instead.
+		// Its leases would run for a minute; the clock is moved instead, but for what the survivor is writing just now.
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		await place.pool.query(
-			`UPDATE "Message" SET "leaseUntil" = now() - interval '1 second' WHERE "leaseUntil" IS NOT NULL`,
+			`UPDATE "Message" SET "leaseUntil" = now() - interval '1 second' WHERE "id" IN
+			 (SELECT "id" FROM "Message" WHERE "leaseUntil" IS NOT NULL FOR UPDATE SKIP LOCKED)`,
 		);
 		await place.settled();
 		survivor.kill('SIGTERM');
