@@ -58,6 +58,7 @@ const evil: readonly (readonly [string, string])[] = [
 	['chosen words', 'aB1-'.repeat(size / 4)],
 	['keys', 'API_KEY: a1B2 '.repeat(size / 14)],
 	['file numbers', 'dossier n° 12-'.repeat(size / 14)],
+	['cells of nine digits in one line', '123456782\t'.repeat(size / 10)],
 	['numbers of nine digits', '123-45-6789 '.repeat(size / 12)],
 	['key headers', '-----BEGIN PRIVATE KEY-----'.repeat(size / 27)],
 	['banners', 'SECRET//A,'.repeat(size / 10)],

@@ -96,4 +96,23 @@ describe('kind', () => {
 		expect(evidence.every((item) => item.code.startsWith('kind.') && item.text.length > 0)).toBe(true);
 		expect(confidence).toBeGreaterThan(0);
 	});
+
+	// The bound is generous on purpose: linear patterns need some ten milliseconds, quadratic ones minutes.
+	it.each([
+		['digits', '1'],
+		['blanks', ' '],
+		['letters', 'a'],
+		['at signs', 'a@'],
+		['colons', 'a:'],
+		['exclamation marks', '!'],
+		['links', 'https://a'],
+	])(
+		'%s without end: the kind is told soon',
+		(_name, piece) => {
+			const started = performance.now();
+			kind({ subject: 'x', body: piece.repeat(200_000 / piece.length) });
+			expect(performance.now() - started).toBeLessThan(15_000);
+		},
+		60_000,
+	);
 });

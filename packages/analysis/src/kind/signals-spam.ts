@@ -10,7 +10,7 @@ const cheapHost =
 const credentialAsk =
 	/\b(?:password|account|log ?in|sign ?in|verify|confirm|validate|update|mot de passe|compte|identifi\w*|wachtwoord|rekening|verifi\w*|passwort|konto|contraseña|cuenta)\b/i;
 const money =
-	/(?:US)?\$ ?\d[\d,.]*(?: ?(?:million|m|usd))?|[€£] ?\d{2,3}[.,]\d{3}|\d{1,3}[.,]\d{3}(?:[.,]\d{2})? ?[$€£]|\d[\d,.]* ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]* ?million/i;
+	/(?:US)?\$ ?\d[\d,.]{0,40}(?: ?(?:million|m|usd))?|[€£] ?\d{2,3}[.,]\d{3}|\d{1,3}[.,]\d{3}(?:[.,]\d{2})? ?[$€£]|\d[\d,.]{0,40} ?(?:million|billion) ?(?:us )?(?:dollars|usd|euros?)|€ ?\d[\d.,]{0,40} ?million/i;
 const shouting = /\b[A-Z]{4,}(?:[ !,.'-]+[A-Z]{2,}){3,8}/;
 
 const round = (weight: number): number => Math.round(weight * 100) / 100;

@@ -1,7 +1,7 @@
 import { type Candidate, type Detector, matches } from '../detector.ts';
 import { labelledValues } from '../labelled.ts';
 import { keepLast } from '../mask-value.ts';
-import type { ScanText } from '../scan-text.ts';
+import type { ScanText, TextLine } from '../scan-text.ts';
 import { cellsOf, columnHeading } from '../table.ts';
 import { terms } from '../terms.ts';
 import { isBsn } from './national-numbers.ts';
@@ -34,11 +34,15 @@ const headedPlainly = (text: ScanText, start: number): boolean => {
 	return heading === null || plainHeading.test(text.flat.slice(heading.start, heading.end));
 };
 
+/** Longer lines are no rows of a table, and would be parted into cells for each of their numbers. */
+const longestRow = 2000;
+const isRow = (line: TextLine): boolean => line.text.length <= longestRow && cellsOf(line).length >= 2;
+
 /** A column that no heading gives to another sort of number: nearly all its numbers pass the proof. */
 function* provenTogether(text: ScanText): Generator<Candidate> {
 	const rows = [...matches(inCell, text.flat)].filter(({ start }) => {
 		const line = text.lines[text.lineAt(start)];
-		return line !== undefined && cellsOf(line).length >= 2 && headedPlainly(text, start);
+		return line !== undefined && isRow(line) && headedPlainly(text, start);
 	});
 	const passing = rows.filter(({ value: shown }) => isBsn(shown));
 	if (new Set(passing.map(({ value: shown }) => shown)).size < enough || passing.length < rows.length * 0.9) return;
