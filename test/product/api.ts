@@ -7,7 +7,7 @@ export interface Api {
 	search(query: string): Promise<MessageItem[]>;
 	show(id: string): Promise<MessageDetail>;
 	stats(): Promise<StatsResponse>;
-	/** Waits until a search finds something; fails after ten seconds. */
+	/** Waits until a search finds a message that is analysed; fails after thirty seconds. */
 	found(query: string): Promise<MessageItem>;
 }
 
@@ -40,12 +40,12 @@ export const openApi = async (product: Product, role = 'operator'): Promise<Api>
 		show: (id) => get<MessageDetail>(`messages/${id}`),
 		stats: () => get<StatsResponse>('stats'),
 		found: async (query) => {
-			for (const until = Date.now() + 10_000; Date.now() < until; ) {
-				const [item] = await search(query);
+			for (const until = Date.now() + 30_000; Date.now() < until; ) {
+				const item = (await search(query)).find(({ status }) => status !== 'received');
 				if (item) return item;
 				await new Promise((resolve) => setTimeout(resolve, 50));
 			}
-			throw new Error(`nothing found for ${query} within 10 s`);
+			throw new Error(`nothing found for ${query} analysed within 30 s`);
 		},
 	};
 };
