@@ -53,10 +53,18 @@ export const MessageItem = z.object({
 	copies: z.int(),
 	/** True when only metadata was kept. */
 	metadataOnly: z.boolean(),
+	/** Who takes care of it. */
+	assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+	/** A legal hold suspends its expiry. */
+	held: z.boolean(),
+	/** Somebody asked for it to stand in the next report, whatever its level. */
+	inReport: z.boolean(),
 });
 export type MessageItem = z.infer<typeof MessageItem>;
 
 const counts = <T extends string>(keys: readonly T[]) => z.record(z.enum(keys as unknown as [T, ...T[]]), z.int());
+
+const FacetCount = z.object({ value: z.string(), count: z.int() });
 
 export const Facets = z.object({
 	total: z.int(),
@@ -66,8 +74,18 @@ export const Facets = z.object({
 	level: counts(levels),
 	category: counts(categories),
 	status: z.record(z.string(), z.int()),
-	senderDomain: z.array(z.object({ value: z.string(), count: z.int() })),
-	trapDomain: z.array(z.object({ value: z.string(), count: z.int() })),
+	senderDomain: z.array(FacetCount),
+	trapDomain: z.array(FacetCount),
+	/** Names of intended organisations. */
+	organisation: z.array(FacetCount),
+	/** ISO 639-1. */
+	language: z.array(FacetCount),
+	/** As `type:` takes them. */
+	attachmentType: z.array(FacetCount),
+	/** `dmarc-fail`, as `auth:` takes them. */
+	authentication: z.array(FacetCount),
+	/** Names; `none` for those that nobody takes care of. */
+	assignee: z.array(FacetCount),
 });
 export type Facets = z.infer<typeof Facets>;
 

@@ -8,4 +8,5 @@ export * from './register-entry.ts';
 export * from './search-grammar.ts';
 export * from './text.ts';
 export * from './trap-domain.ts';
+export * from './triage.ts';
 export * from './vocabulary.ts';

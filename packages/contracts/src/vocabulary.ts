@@ -104,3 +104,19 @@ export const sectors = [
 ] as const;
 export const Sector = z.enum(sectors);
 export type Sector = z.infer<typeof Sector>;
+
+/** Groups of media types, for `type:` in a search and for filters. */
+export const attachmentTypes = [
+	'pdf',
+	'image',
+	'document',
+	'spreadsheet',
+	'presentation',
+	'archive',
+	'message',
+	'calendar',
+	'text',
+	'other',
+] as const;
+export const AttachmentType = z.enum(attachmentTypes);
+export type AttachmentType = z.infer<typeof AttachmentType>;
