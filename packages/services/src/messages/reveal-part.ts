@@ -1,11 +1,11 @@
 import { RevealRequest, type RevealResponse, StraymailError } from '@straymail/contracts';
 import { readMessageDetail, readSealedBody } from '@straymail/store';
 import { z } from 'zod';
-import type { Context, ExtractedPart } from '../context.ts';
+import type { ExtractedPart } from '../context.ts';
 import { verb } from '../verb.ts';
+import { assertFreshFactor } from './fresh-factor.ts';
 
-/** Milliseconds that a second factor stays fresh, and that a revealed part may be shown. */
-const freshFor = 5 * 60 * 1000;
+/** Milliseconds that a revealed part may be shown. */
 const shownFor = 5 * 60 * 1000;
 
 const isText = (contentType: string): boolean => /^(text\/|message\/)/i.test(contentType);
@@ -20,19 +20,6 @@ const encode = ({ contentType, bytes }: ExtractedPart): Pick<RevealResponse, 'en
 		}
 	}
 	return { encoding: 'base64', content: Buffer.from(bytes).toString('base64') };
-};
-
-/** A person shows a second factor; a token is a machine's credential, made by an act that is itself logged. */
-const assertFreshFactor = ({ actor, now }: Context): void => {
-	if (actor.kind !== 'user') return;
-	if (!actor.hasSecondFactor) {
-		throw new StraymailError(
-			'second-factor-missing',
-			'Opening plain content needs a second factor. Set up an authenticator app or a passkey in your account first.',
-		);
-	}
-	if (actor.secondFactorAt && now().getTime() - actor.secondFactorAt.getTime() <= freshFor) return;
-	throw new StraymailError('second-factor-needed', 'Confirm with your second factor to open this part.');
 };
 
 /**

@@ -1,16 +1,10 @@
-import { parseQuery, SearchRequest, type SearchResponse, type SearchTerm, StraymailError } from '@straymail/contracts';
+import { parseQuery, SearchRequest, type SearchResponse, StraymailError } from '@straymail/contracts';
 import { countFacets, searchMessages as search } from '@straymail/store';
 import { verb } from '../verb.ts';
+import { describeQuery } from './describe-query.ts';
 
 /** Counts are taken over so many of the newest messages: more would cost a page its quickness. */
 const facetCap = 2_000;
-
-/** A term for the audit log; what was searched for in words could be content itself and is left out. */
-const describe = (query: string, term: SearchTerm): string => {
-	const sign = term.negated ? '-' : '';
-	const secret = term.type === 'words' || (term.type === 'text' && term.key === 'subject');
-	return secret ? `${sign}${term.type === 'words' ? 'words' : 'subject:…'}` : query.slice(...term.span);
-};
 
 /** A page of the inbox. Masked throughout. */
 export const searchMessages = verb({
@@ -25,7 +19,7 @@ export const searchMessages = verb({
 	},
 	audit: ({ query, sort, cursor }, output) => ({
 		detail: {
-			terms: parseQuery(query, new Date(0)).terms.map((term) => describe(query, term)),
+			terms: describeQuery(query),
 			sort: `${sort.key} ${sort.direction}`,
 			further: Boolean(cursor),
 			shown: output.items.length,
