@@ -7,7 +7,6 @@ import {
 	SearchRequest,
 	SearchResponse,
 	StatsResponse,
-	StraymailError,
 } from '@straymail/contracts';
 import {
 	decide,
@@ -20,26 +19,12 @@ import {
 	withdrawDecision,
 } from '@straymail/services';
 import { z } from 'zod';
-import type { Caller } from '../services.ts';
 import { contextFor, identify } from '../services.ts';
+import { showCode } from '../sign-in/show-code.ts';
 import type { Route } from './route.ts';
 
 const Id = z.object({ id: z.uuid() });
 const tags = ['messages'];
-
-/** A code that fits makes the second factor fresh, here and for the minutes after. */
-const showCode = async ({ auth }: Parameters<Route>[1], caller: Caller, code: string): Promise<Caller['actor']> => {
-	try {
-		await auth.api.verifyTOTP({ body: { code }, headers: caller.headers });
-	} catch (cause) {
-		throw new StraymailError(
-			'second-factor-wrong',
-			'This code is wrong or too old. Enter the one that your app shows now.',
-			{ cause },
-		);
-	}
-	return { ...caller.actor, secondFactorAt: new Date() };
-};
 
 /** Search, view, review and reveal. */
 export const messageRoutes: Route = (app, parts) => {
@@ -112,10 +97,7 @@ export const messageRoutes: Route = (app, parts) => {
 		async (request) => {
 			const caller = await identify(parts, request);
 			const { code, ...body } = request.body;
-			const actor =
-				code && caller.actor.kind === 'user' && caller.actor.hasSecondFactor
-					? await showCode(parts, caller, code)
-					: caller.actor;
+			const actor = await showCode(parts, caller, code);
 			return revealPart(contextFor(parts, actor), { ...body, id: request.params.id });
 		},
 	);
