@@ -19,6 +19,9 @@ const item = (id: string, changes: Partial<MessageItem> = {}): MessageItem => ({
 	language: null,
 	copies: 1,
 	metadataOnly: false,
+	assignee: null,
+	held: false,
+	inReport: false,
 	...changes,
 });
 

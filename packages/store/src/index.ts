@@ -31,5 +31,6 @@ export type { WordIndex } from './search/conditions.ts';
 export { countFacets } from './search/count-facets.ts';
 export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
+export { listPeople, type Person } from './search/read-people.ts';
 export { readStats } from './search/read-stats.ts';
 export { type SearchInput, searchMessages } from './search/search-messages.ts';

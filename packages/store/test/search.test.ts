@@ -48,6 +48,16 @@ const navyRecipient = { address: 'A.Jones@navy.ml', domain: 'navy.ml', trapDomai
 const armyRecipient = { address: 'j.smith@us.army.ml', domain: 'us.army.ml', trapDomain: 'army.ml' };
 const repeatDigest = randomBytes(32);
 
+const attachment = (index: number, types: { claimedType: string; foundType: string | null }) => ({
+	index,
+	fileName: 'x',
+	size: 1,
+	sha256: '',
+	read: true,
+	notRead: null,
+	...types,
+});
+
 const messages: Record<string, Given> = {
 	travel: {
 		append: { receivedAt: new Date('2026-11-01T12:00:00Z'), size: 1000 },
@@ -65,6 +75,15 @@ const messages: Record<string, Given> = {
 			senderDomain: 'xtravel.example',
 			headerFrom: 'Tax.Office@xtravel.example',
 			hasAttachment: true,
+			attachments: [
+				attachment(0, { claimedType: 'application/octet-stream', foundType: 'application/pdf' }),
+				attachment(1, { claimedType: 'application/vnd.ms-excel', foundType: null }),
+				attachment(2, { claimedType: 'application/pdf', foundType: 'application/pdf' }),
+			],
+			authentication: [
+				{ method: 'spf', result: 'pass', domain: null, detail: null },
+				{ method: 'dmarc', result: 'fail', domain: null, detail: null },
+			],
 			text: 'list of the crew',
 			organisationIds: [navy],
 		},
@@ -111,6 +130,12 @@ beforeAll(async () => {
 		analysisRow(ids[name] as string, { ...row, result: analysisResult(result) }),
 	);
 	await storeAnalyses(owner, 'w', rows);
+	await owner.query(
+		`INSERT INTO "User" ("id", "name", "email", "role") VALUES ('ada', 'Ada Keita', 'ada@x.example', 'analyst')`,
+	);
+	await owner.query(`UPDATE "Message" SET "assignee" = 'ada', "held" = true, "inReport" = true WHERE "id" = $1`, [
+		ids.tax,
+	]);
 	const fresh = appendRow();
 	ids.fresh = fresh.id;
 	await appendMessages(owner, [fresh]);
@@ -219,6 +244,9 @@ describe('a search', () => {
 				language: 'en',
 				copies: 1,
 				metadataOnly: false,
+				assignee: null,
+				held: false,
+				inReport: false,
 				recipients: [
 					{
 						address: 'j.smith@us.army.ml',
@@ -296,6 +324,34 @@ describe('facets', () => {
 				{ value: 'navy.ml', count: 2 },
 				{ value: 'army.ml', count: 1 },
 			],
+			organisation: [
+				{ value: 'US Navy', count: 2 },
+				{ value: 'US Army', count: 1 },
+			],
+			language: [
+				{ value: 'en', count: 1 },
+				{ value: 'fr', count: 1 },
+			],
+			attachmentType: [
+				{ value: 'pdf', count: 1 },
+				{ value: 'spreadsheet', count: 1 },
+			],
+			authentication: [
+				{ value: 'dmarc-fail', count: 1 },
+				{ value: 'spf-pass', count: 1 },
+			],
+			assignee: [
+				{ value: 'Ada Keita', count: 1 },
+				{ value: 'none', count: 1 },
+			],
+		});
+	});
+
+	it('tell an organisation nothing of others, nor who works on its messages', async () => {
+		expect(await facets('', 100, { organisation: army })).toMatchObject({
+			total: 2,
+			organisation: [{ value: 'US Army', count: 2 }],
+			assignee: [],
 		});
 	});
 
@@ -313,6 +369,14 @@ describe('an organisation', () => {
 		expect(items[0]?.recipients.map(({ address }) => address)).toEqual(['A.Jones@navy.ml']);
 		expect(await find('crew', { organisation: army })).toEqual(['travel']);
 		expect(await find('trap:army.ml', { organisation: navy })).toEqual([]);
+	});
+
+	it('does not see who works on its messages, and sees that one is held', async () => {
+		const [mine] = (await page({ organisation: navy }, 'kind:reflection')).items;
+		expect(mine).toMatchObject({ id: ids.tax, assignee: null, held: true, inReport: true });
+		expect((await page('all', 'kind:reflection')).items).toMatchObject([
+			{ assignee: { id: 'ada', name: 'Ada Keita' }, held: true, inReport: true },
+		]);
 	});
 
 	it('counts its own alone', async () => {
@@ -341,6 +405,10 @@ describe('nobody', () => {
 			'AttachmentMeta',
 			'Authentication',
 			'AuditEntry',
+			'SenderDomain',
+			'SavedView',
+			'BulkChange',
+			'Hold',
 		]) {
 			expect((await service.query(`SELECT FROM "${table}"`)).rowCount, table).toBe(0);
 		}

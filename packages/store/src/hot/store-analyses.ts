@@ -54,12 +54,15 @@ UPDATE "Message" m SET "headerFrom" = a."headerFrom", "senderDomain" = a."sender
 		ELSE ARRAY(SELECT jsonb_array_elements_text(m."decidedCategories")) END,
 	"markings" = a."markings", "intended" = a."intended", "threadKeys" = a."threadKeys",
 	"hasAttachment" = a."hasAttachment", "locked" = a."locked", "words" = to_tsvector('simple', a."words"),
+	"attachmentTypes" = ARRAY(SELECT DISTINCT straymail_attachment_type(t) FROM unnest(a."mediaTypes") t ORDER BY 1),
+	"authResults" = a."authResults",
 	"status" = CASE m."status" WHEN 'reviewed' THEN m."status" ELSE 'new' END, "unreadableReason" = NULL,
 	"analysisVersion" = a."version", "analysedAt" = now(), "leaseOwner" = NULL, "leaseUntil" = NULL, "attempts" = 0
 FROM jsonb_to_recordset($1::jsonb) AS a("id" uuid, "version" int, "headerFrom" text, "senderDomain" text,
 	"registrableDomain" text, "senderDomainKey" text, "subject" text, "kind" text, "kindConfidence" real,
 	"kindEvidence" jsonb, "level" smallint, "levelEvidence" jsonb, "categories" text[], "language" text, "markings" jsonb,
-	"intended" jsonb, "hasAttachment" boolean, "locked" boolean, "words" text, "threadKeys" text[])
+	"intended" jsonb, "hasAttachment" boolean, "locked" boolean, "words" text, "threadKeys" text[],
+	"mediaTypes" text[], "authResults" text[])
 WHERE m."id" = a."id"`;
 
 const updateRecipients = `
@@ -111,6 +114,18 @@ WITH findings AS (DELETE FROM "Finding" WHERE "messageId" = ANY ($1::uuid[])),
 	filters AS (DELETE FROM "FilterVerdict" WHERE "messageId" = ANY ($1::uuid[]))
 DELETE FROM "Authentication" WHERE "messageId" = ANY ($1::uuid[])`;
 
+/** In one order, so that two workers that store the same new domains do not wait for each other in a circle. */
+const insertSenderDomains = `
+INSERT INTO "SenderDomain" ("domain", "registrable")
+SELECT d."domain", bool_or(d."registrable") FROM (
+	SELECT a."senderDomain" AS "domain", a."senderDomain" = a."registrableDomain" AS "registrable"
+	FROM jsonb_to_recordset($1::jsonb) AS a("senderDomain" text, "registrableDomain" text)
+	UNION ALL SELECT a."registrableDomain", true FROM jsonb_to_recordset($1::jsonb) AS a("registrableDomain" text)
+) d
+WHERE d."domain" <> '' AND NOT EXISTS (SELECT FROM "SenderDomain" s WHERE s."domain" = d."domain")
+GROUP BY 1 ORDER BY 1
+ON CONFLICT DO NOTHING`;
+
 const updateViews = `
 UPDATE "SealedBody" s SET "view" = substring($1::bytea FROM v."at" FOR v."length")
 FROM unnest($2::uuid[], $3::int[], $4::int[]) v("id", "at", "length")
@@ -136,6 +151,8 @@ const messageRecord = ({ id, version, result, words, ...row }: AnalysisRow) => (
 	hasAttachment: row.hasAttachment,
 	locked: row.locked,
 	threadKeys: row.threadKeys,
+	mediaTypes: row.attachments.map(({ foundType, claimedType }) => foundType ?? claimedType),
+	authResults: [...new Set(row.authentication.map(({ method, result: found }) => `${method}-${found}`))].toSorted(),
 	words,
 });
 
@@ -191,6 +208,7 @@ export const storeAnalyses = async (pool: pg.Pool, owner: string, rows: readonly
 		const records = storableJson(kept.map(messageRecord));
 		await client.query(recordChanges, [records]);
 		await client.query(updateMessages, [records]);
+		await client.query(insertSenderDomains, [records]);
 		await insert(client, updateRecipients, kept.flatMap(recipientRecords));
 		await refreshOrganisations(client, keptIds);
 		await insert(

@@ -1,18 +1,53 @@
 import { categories, type Facets, kinds, levels, type ParsedQuery } from '@straymail/contracts';
 import type pg from 'pg';
 import { conditionOf, type WordIndex } from './conditions.ts';
+import { readAssignees } from './read-people.ts';
 import { asReader } from './reader-role.ts';
 
 interface Count {
-	readonly facet: 'kind' | 'level' | 'status' | 'category' | 'senderDomain' | 'trapDomain' | 'total';
+	readonly facet: keyof Omit<Facets, 'capped'>;
 	readonly value: string | null;
 	readonly count: number;
 }
 
 const shown = 12;
 
-const countsOf = <T extends string>(keys: readonly T[], counts: ReadonlyMap<string, number>): Record<T, number> =>
-	Object.fromEntries(keys.map((key) => [key, counts.get(key) ?? 0])) as Record<T, number>;
+/** The most frequent values of what each hit has one or several of. */
+const most = (facet: Count['facet'], value: string, from: string): string =>
+	`UNION ALL (SELECT '${facet}', ${value}, count(*)::int FROM ${from} GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${shown})`;
+
+/** Counts over `hit`. What each message has several of, it is counted once for. */
+const counts = `
+	SELECT 'total' AS facet, NULL AS value, count(*)::int AS count FROM hit
+	UNION ALL SELECT 'kind', "kind", count(*)::int FROM hit GROUP BY "kind"
+	UNION ALL SELECT 'level', "level"::text, count(*)::int FROM hit GROUP BY "level"
+	UNION ALL SELECT 'status', "status", count(*)::int FROM hit GROUP BY "status"
+	UNION ALL SELECT 'category', category, count(*)::int FROM hit, unnest("categories") AS category GROUP BY category
+	UNION ALL SELECT 'assignee', "assignee", count(*)::int FROM hit WHERE (SELECT straymail_sees_all()) GROUP BY "assignee"
+	${most('senderDomain', '"senderDomain"', `hit WHERE "senderDomain" <> ''`)}
+	${most('language', '"language"', 'hit WHERE "language" IS NOT NULL')}
+	${most('attachmentType', 't', 'hit, unnest("attachmentTypes") AS t')}
+	${most('authentication', 'a', 'hit, unnest("authResults") AS a')}
+	${most('trapDomain', '"trapDomain"', '(SELECT DISTINCT "messageId", "trapDomain" FROM met) t')}
+	${most('organisation', '"organisation"', '(SELECT DISTINCT "messageId", "organisation" FROM met WHERE "organisation" IS NOT NULL) o')}`;
+
+const countsOf = <T extends string>(keys: readonly T[], counted: ReadonlyMap<string, number>): Record<T, number> =>
+	Object.fromEntries(keys.map((key) => [key, counted.get(key) ?? 0])) as Record<T, number>;
+
+/** Names instead of user ids; those whom nobody takes care of as `none`. Empty for who may not see assignees. */
+const assigneesOf = async (tx: pg.PoolClient, rows: readonly Count[]): Promise<Facets['assignee']> => {
+	const found = rows.filter(({ facet }) => facet === 'assignee');
+	const people = await readAssignees(
+		tx,
+		found.map(({ value }) => ({ assignee: value })),
+	);
+	return found
+		.flatMap(({ value, count }) => {
+			const name = value === null ? 'none' : people.get(value)?.name;
+			return name === undefined ? [] : [{ value: name, count }];
+		})
+		.toSorted((a, b) => b.count - a.count);
+};
 
 /**
  * Counts by facet over the newest `cap` messages that a query finds, so that a large archive costs no more than a
@@ -24,18 +59,14 @@ export const countFacets = async (
 ): Promise<Facets> => {
 	const { sql, values } = conditionOf(input.query, input);
 	const statement = `WITH hit AS MATERIALIZED (
-			SELECT m."id", m."kind", m."level", m."status", m."categories", m."senderDomain"
+			SELECT m."id", m."kind", m."level", m."status", m."categories", m."senderDomain", m."language", m."assignee",
+				m."attachmentTypes", m."authResults"
 			FROM "Message" m WHERE ${sql} ORDER BY m."id" DESC LIMIT $${values.length + 1}
-		)
-		SELECT 'total' AS facet, NULL AS value, count(*)::int AS count FROM hit
-		UNION ALL SELECT 'kind', "kind", count(*)::int FROM hit GROUP BY "kind"
-		UNION ALL SELECT 'level', "level"::text, count(*)::int FROM hit GROUP BY "level"
-		UNION ALL SELECT 'status', "status", count(*)::int FROM hit GROUP BY "status"
-		UNION ALL SELECT 'category', category, count(*)::int FROM hit, unnest("categories") AS category GROUP BY category
-		UNION ALL (SELECT 'senderDomain', "senderDomain", count(*)::int FROM hit WHERE "senderDomain" <> '' GROUP BY "senderDomain" ORDER BY 3 DESC, 2 LIMIT ${shown})
-		UNION ALL (SELECT 'trapDomain', t."trapDomain", count(*)::int FROM hit CROSS JOIN LATERAL (
-				SELECT DISTINCT r."trapDomain" FROM "Recipient" r WHERE r."messageId" = hit."id" OFFSET 0
-			) t GROUP BY t."trapDomain" ORDER BY 3 DESC, 2 LIMIT ${shown})`;
+		), met AS MATERIALIZED (
+			SELECT r.* FROM hit CROSS JOIN LATERAL (
+				SELECT r."messageId", r."trapDomain", r."organisation" FROM "Recipient" r WHERE r."messageId" = hit."id" OFFSET 0
+			) r
+		) ${counts}`;
 	const { rows } = await asReader(tx, () => tx.query<Count>(statement, [...values, input.cap + 1]));
 	const of = (facet: Count['facet']) =>
 		new Map(
@@ -53,5 +84,10 @@ export const countFacets = async (
 		status: Object.fromEntries(of('status')),
 		senderDomain: listOf('senderDomain'),
 		trapDomain: listOf('trapDomain'),
+		organisation: listOf('organisation'),
+		language: listOf('language'),
+		attachmentType: listOf('attachmentType'),
+		authentication: listOf('authentication'),
+		assignee: await assigneesOf(tx, rows),
 	};
 };

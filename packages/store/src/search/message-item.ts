@@ -1,5 +1,6 @@
 import { levels, type MessageItem, type RecipientItem } from '@straymail/contracts';
 import type pg from 'pg';
+import type { Person } from './read-people.ts';
 
 export interface MessageRow {
 	readonly id: string;
@@ -17,11 +18,15 @@ export interface MessageRow {
 	readonly language: string | null;
 	readonly copies: number;
 	readonly metadataOnly: boolean;
+	readonly assignee: string | null;
+	readonly held: boolean;
+	readonly inReport: boolean;
 }
 
 /** Columns of `"Message" m` that make an item. */
 export const itemColumns = `m."id", m."receivedAt", m."envelopeFrom", m."headerFrom", m."senderDomain", m."subject", m."kind",
-	m."level", m."categories", m."status", m."hasAttachment", m."size", m."language", m."copies", m."metadataOnly"`;
+	m."level", m."categories", m."status", m."hasAttachment", m."size", m."language", m."copies", m."metadataOnly",
+	m."assignee", m."held", m."inReport"`;
 
 export const levelOf = (rank: number | null): MessageItem['level'] => (rank === null ? null : (levels[rank] ?? null));
 
@@ -44,7 +49,11 @@ export const readRecipients = async (
 	return byMessage;
 };
 
-export const toItem = (row: MessageRow, recipients: readonly RecipientItem[]): MessageItem => ({
+export const toItem = (
+	row: MessageRow,
+	recipients: readonly RecipientItem[],
+	people: ReadonlyMap<string, Person>,
+): MessageItem => ({
 	id: row.id,
 	receivedAt: row.receivedAt.toISOString(),
 	envelopeFrom: row.envelopeFrom,
@@ -61,4 +70,7 @@ export const toItem = (row: MessageRow, recipients: readonly RecipientItem[]): M
 	language: row.language,
 	copies: row.copies,
 	metadataOnly: row.metadataOnly,
+	assignee: (row.assignee !== null && people.get(row.assignee)) || null,
+	held: row.held,
+	inReport: row.inReport,
 });

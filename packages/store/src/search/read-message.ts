@@ -2,6 +2,7 @@ import type { AttachmentItem, AuthenticationItem, DecisionItem, MessageDetail } 
 import type pg from 'pg';
 import type { StoredSeal } from '../hot/stored-seal.ts';
 import { itemColumns, levelOf, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { readAssignees } from './read-people.ts';
 
 type DetailColumns = Pick<
 	MessageDetail,
@@ -59,7 +60,7 @@ export const readMessageDetail = async (
 	);
 	const seen = new Set((recipients.get(id) ?? []).map(({ address }) => address));
 	return {
-		...toItem(row, recipients.get(id) ?? []),
+		...toItem(row, recipients.get(id) ?? [], await readAssignees(tx, rows)),
 		clientAddress: row.clientAddress,
 		helo: row.helo,
 		tls: row.tls,

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { conditionOf, type WordIndex } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { readAssignees } from './read-people.ts';
 import { asReader } from './reader-role.ts';
 import { afterPosition, orderBy } from './sorting.ts';
 
@@ -47,8 +48,9 @@ export const searchMessages = async (
 			),
 		};
 	});
+	const people = await readAssignees(tx, page);
 	return {
-		items: page.map((row) => toItem(row, recipients.get(row.id) ?? [])),
+		items: page.map((row) => toItem(row, recipients.get(row.id) ?? [], people)),
 		nextCursor: last
 			? writeCursor({ key: sortValue(last, input.sort), id: last.id }, input.query.text, input.sort)
 			: null,
