@@ -1,5 +1,6 @@
+import { authenticationMethods } from './api.ts';
 import { StraymailError } from './errors.ts';
-import { Category, FindingType, Kind, Level } from './vocabulary.ts';
+import { AttachmentType, Category, FindingType, Kind, Level } from './vocabulary.ts';
 
 /** Half-open span in the query's UTF-16 code units. */
 export type Span = readonly [number, number];
@@ -8,7 +9,18 @@ const textKeys = ['from', 'senderdomain', 'to', 'trap', 'org', 'intended', 'subj
 export type TextKey = (typeof textKeys)[number];
 
 export const hasValues = ['attachment', 'copies'] as const;
-export const isValues = ['unreviewed', 'reviewed', 'unreadable', 'locked'] as const;
+export const isValues = ['unreviewed', 'reviewed', 'unreadable', 'locked', 'assigned', 'held', 'in-report'] as const;
+/** Result words of RFC 8601 §2.7, and ours for what could not be checked. */
+export const authenticationResults = [
+	'pass',
+	'fail',
+	'softfail',
+	'neutral',
+	'none',
+	'policy',
+	'permerror',
+	'not-checked',
+] as const;
 export type Comparison = '=' | '>=' | '<=' | '>' | '<';
 
 /** One thing asked for. All terms of a query must hold. */
@@ -18,6 +30,11 @@ export type SearchTerm = { readonly negated: boolean; readonly span: Span } & (
 	| { readonly type: 'level'; readonly comparison: Comparison; readonly value: Level }
 	| { readonly type: 'category'; readonly value: Category }
 	| { readonly type: 'finding'; readonly value: FindingType }
+	/** A name, or `me` and `none`. */
+	| { readonly type: 'assignee'; readonly value: string }
+	/** Method and result: `dmarc-fail`. */
+	| { readonly type: 'auth'; readonly value: string }
+	| { readonly type: 'attachment'; readonly value: AttachmentType }
 	| { readonly type: 'has'; readonly value: (typeof hasValues)[number] }
 	| { readonly type: 'is'; readonly value: (typeof isValues)[number] }
 	/** `after` includes its instant, `before` does not. ISO 8601, UTC. */
@@ -48,7 +65,10 @@ export const searchKeys = {
 	category: 'medical, travel, credentials, …',
 	finding: 'us-ssn, iban, password, …',
 	has: 'attachment or copies',
-	is: 'unreviewed, reviewed, unreadable or locked',
+	type: 'sort of attachment: pdf, image, document, spreadsheet, archive, …',
+	auth: 'result of a check: dmarc-fail, spf-pass, dkim-none, …',
+	is: 'unreviewed, reviewed, unreadable, locked, assigned, held or in-report',
+	assignee: 'who takes care of it: a name, me or none',
 	after: '2026-11-23, 2026-11, or 7d, 12h, 30m ago',
 	before: 'the same',
 	larger: '500k, 2M',
@@ -144,6 +164,23 @@ const levelTerm = (token: Token) => {
 	} as const;
 };
 
+const authTerm = (token: Token) => {
+	const value = token.value.toLowerCase();
+	const dash = value.indexOf('-');
+	const [method, result] = dash === -1 ? [value, ''] : [value.slice(0, dash), value.slice(dash + 1)];
+	if (!authenticationMethods.some((known) => known === method)) {
+		return fail(
+			token.valueSpan,
+			`"${token.value}" is no check. It begins with ${authenticationMethods.join(', ')}, as in dmarc-fail.`,
+		);
+	}
+	if (authenticationResults.some((known) => known === result)) return { type: 'auth', value } as const;
+	return fail(
+		token.valueSpan,
+		`"${token.value}" is no result. Write ${method}- and one of: ${authenticationResults.join(', ')}.`,
+	);
+};
+
 const termOf = (token: Token, now: Date): SearchTerm => {
 	const { negated, span, key, value } = token;
 	const common = { negated, span };
@@ -164,6 +201,12 @@ const termOf = (token: Token, now: Date): SearchTerm => {
 			return { ...common, type: 'category', value: oneOf(Category.options, token, 'category') };
 		case 'finding':
 			return { ...common, type: 'finding', value: oneOf(FindingType.options, token, 'finding type') };
+		case 'type':
+			return { ...common, type: 'attachment', value: oneOf(AttachmentType.options, token, 'sort of attachment') };
+		case 'auth':
+			return { ...common, ...authTerm(token) };
+		case 'assignee':
+			return { ...common, type: 'assignee', value };
 		case 'has':
 			return { ...common, type: 'has', value: oneOf(hasValues, token, 'value of has:') };
 		case 'is':
@@ -178,6 +221,10 @@ const termOf = (token: Token, now: Date): SearchTerm => {
 			return { ...common, type: 'text', key: key as TextKey, value };
 	}
 };
+
+/** Whether a term holds words of mail. Such words are content: they stand in no URL, no audit log and no saved view. */
+export const isContentTerm = (term: SearchTerm): boolean =>
+	term.type === 'words' || (term.type === 'text' && term.key === 'subject');
 
 /**
  * Reads a query: terms `key:value`, `"a phrase"` and free words, each with `-` before it for its opposite; all must hold.

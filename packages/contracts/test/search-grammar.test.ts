@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, StraymailError } from '../src/index.ts';
+import { isContentTerm, parseQuery, StraymailError } from '../src/index.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const terms = (text: string) => parseQuery(text, now).terms.map(({ span: _, ...term }) => term);
@@ -49,6 +49,30 @@ describe('the search grammar', () => {
 		expect(terms('Org:"US Army"')).toEqual([{ type: 'text', key: 'org', value: 'US Army', negated: false }]);
 	});
 
+	it('reads assignees, checks and sorts of attachments', () => {
+		expect(
+			terms('assignee:me -assignee:"Ada Keita" auth:DMARC-fail auth:spf-not-checked type:PDF is:in-report'),
+		).toEqual([
+			{ type: 'assignee', value: 'me', negated: false },
+			{ type: 'assignee', value: 'Ada Keita', negated: true },
+			{ type: 'auth', value: 'dmarc-fail', negated: false },
+			{ type: 'auth', value: 'spf-not-checked', negated: false },
+			{ type: 'attachment', value: 'pdf', negated: false },
+			{ type: 'is', value: 'in-report', negated: false },
+		]);
+	});
+
+	it('knows which terms hold words of mail', () => {
+		expect(parseQuery('x "a b" -y subject:z level:high assignee:me', now).terms.map(isContentTerm)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+		]);
+	});
+
 	it('leaves a lone hyphen and words with hyphens alone', () => {
 		expect(terms('- follow-up')).toMatchObject([{ text: '-' }, { text: 'follow-up', negated: false }]);
 	});
@@ -66,6 +90,12 @@ describe('the search grammar', () => {
 		['general "crew list', '"crew list'],
 		['after:2026-02-30', '2026-02-30'],
 		['larger:big', 'big'],
+		['auth:dmarc', 'dmarc'],
+		['auth:bimi-fail', 'bimi-fail'],
+		['x auth:dmarc-failed', 'dmarc-failed'],
+		['type:pfd', 'pfd'],
+		['assignee:', 'assignee:'],
+		['is:hold', 'hold'],
 		['x has:nothing', 'nothing'],
 	])('points at what is wrong in %s', (text, at) => {
 		expect(failure(text)).toMatchObject({ code: 'search-syntax' });

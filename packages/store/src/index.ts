@@ -27,7 +27,7 @@ export { migrate } from './migrate/migrate.ts';
 export { makePartitions } from './migrate/partitions.ts';
 export { loadShippedRegister } from './register/load-register.ts';
 export { readShippedRegister, type ShippedOrganisation } from './register/read-register.ts';
-export type { WordIndex } from './search/conditions.ts';
+export type { SearchContext, WordIndex } from './search/conditions.ts';
 export { countFacets } from './search/count-facets.ts';
 export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';

@@ -1,10 +1,9 @@
-import { parseQuery, type SearchTerm } from '@straymail/contracts';
+import { isContentTerm, parseQuery, type SearchTerm } from '@straymail/contracts';
 
 /** A term for the audit log; what was searched for in words could be content itself and is left out. */
 const describe = (query: string, term: SearchTerm): string => {
 	const sign = term.negated ? '-' : '';
-	const secret = term.type === 'words' || (term.type === 'text' && term.key === 'subject');
-	return secret ? `${sign}${term.type === 'words' ? 'words' : 'subject:…'}` : query.slice(...term.span);
+	return isContentTerm(term) ? `${sign}${term.type === 'words' ? 'words' : 'subject:…'}` : query.slice(...term.span);
 };
 
 /** The terms of a query as the audit log may keep them. */

@@ -1,7 +1,8 @@
-import { parseQuery, SearchRequest, type SearchResponse, StraymailError } from '@straymail/contracts';
+import { SearchRequest, type SearchResponse } from '@straymail/contracts';
 import { countFacets, searchMessages as search } from '@straymail/store';
 import { verb } from '../verb.ts';
 import { describeQuery } from './describe-query.ts';
+import { readQuery } from './read-query.ts';
 
 /** Counts are taken over so many of the newest messages: more would cost a page its quickness. */
 const facetCap = 2_000;
@@ -11,11 +12,10 @@ export const searchMessages = verb({
 	action: 'message.search',
 	roles: ['operator', 'analyst', 'liaison'],
 	input: SearchRequest,
-	run: async (tx, { now, index }, { query: text, sort, cursor, limit, facets }): Promise<SearchResponse> => {
-		if (!index) throw new StraymailError('key-missing', 'This program holds no search key.');
-		const query = parseQuery(text, now());
-		const page = await search(tx, { query, sort, cursor: cursor ?? null, limit, ...index });
-		return { ...page, facets: facets ? await countFacets(tx, { query, cap: facetCap, ...index }) : null };
+	run: async (tx, ctx, { query, sort, cursor, limit, facets }): Promise<SearchResponse> => {
+		const read = await readQuery(tx, ctx, query);
+		const page = await search(tx, { ...read, sort, cursor: cursor ?? null, limit });
+		return { ...page, facets: facets ? await countFacets(tx, { ...read, cap: facetCap }) : null };
 	},
 	audit: ({ query, sort, cursor }, output) => ({
 		detail: {

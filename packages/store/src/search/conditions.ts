@@ -7,6 +7,12 @@ export interface WordIndex {
 	readonly hashWord: (word: string) => string;
 }
 
+/** What turns the terms of a query into SQL, beside the query itself. */
+export interface SearchContext extends WordIndex {
+	/** User ids for each value of `assignee:` but `none`. */
+	readonly assignees?: ReadonlyMap<string, readonly string[]>;
+}
+
 /** SQL with numbered parameters, gathered in order. */
 export interface SqlCondition {
 	readonly sql: string;
@@ -81,6 +87,9 @@ const isConditions = {
 	reviewed: `m."status" = 'reviewed'`,
 	unreadable: `m."status" = 'unreadable'`,
 	locked: `m."locked"`,
+	assigned: `m."assignee" IS NOT NULL`,
+	held: `m."held"`,
+	'in-report': `m."inReport"`,
 } as const;
 
 /** Words in a row must follow each other when they stood in quotes, or were one word to the reader (`follow-up`). */
@@ -97,7 +106,16 @@ const timeCondition = ({ edge }: SearchTerm & { type: 'time' }, at: string): str
 		? `m."receivedAt" >= ${at}::timestamptz AND m."id" >= straymail_uuid_floor(${at}::timestamptz - interval '1 day')`
 		: `m."receivedAt" < ${at}::timestamptz AND m."id" < straymail_uuid_floor(${at}::timestamptz + interval '1 day')`;
 
-const termCondition = (term: SearchTerm, index: WordIndex, parameters: Parameters): string => {
+const assigneeCondition = (value: string, { assignees }: SearchContext, parameters: Parameters): string =>
+	value.toLowerCase() === 'none'
+		? `m."assignee" IS NULL`
+		: `m."assignee" = ANY (${parameters.add(assignees?.get(value) ?? [])}::text[])`;
+
+/** Says what the index wants to hear: arrays of messages that were analysed. */
+const arrayHas = (column: string, value: string, parameters: Parameters): string =>
+	`m."analysisVersion" > 0 AND m."${column}" @> ARRAY[${parameters.add(value)}]::text[]`;
+
+const termCondition = (term: SearchTerm, context: SearchContext, parameters: Parameters): string => {
 	switch (term.type) {
 		case 'text':
 			return textCondition(term, parameters);
@@ -106,7 +124,13 @@ const termCondition = (term: SearchTerm, index: WordIndex, parameters: Parameter
 		case 'level':
 			return `m."level" ${term.comparison} ${parameters.add(levelRank(term.value))}`;
 		case 'category':
-			return `m."analysisVersion" > 0 AND m."categories" @> ARRAY[${parameters.add(term.value)}]::text[]`;
+			return arrayHas('categories', term.value, parameters);
+		case 'attachment':
+			return arrayHas('attachmentTypes', term.value, parameters);
+		case 'auth':
+			return arrayHas('authResults', term.value, parameters);
+		case 'assignee':
+			return assigneeCondition(term.value, context, parameters);
 		case 'finding':
 			return `EXISTS (SELECT FROM "Finding" f WHERE f."messageId" = m."id" AND f."type" = ${parameters.add(term.value)})`;
 		case 'has':
@@ -118,15 +142,15 @@ const termCondition = (term: SearchTerm, index: WordIndex, parameters: Parameter
 		case 'size':
 			return `m."size" ${term.edge === 'larger' ? '>' : '<'} ${parameters.add(term.octets)}`;
 		case 'words':
-			return wordsCondition(term.text, index, parameters);
+			return wordsCondition(term.text, context, parameters);
 	}
 };
 
 /** The WHERE of a query over `"Message" m`. Copies of a message (RFC 1047) are left out: they are shown as one. */
-export const conditionOf = (query: ParsedQuery, index: WordIndex): SqlCondition => {
+export const conditionOf = (query: ParsedQuery, context: SearchContext): SqlCondition => {
 	const parameters = new Parameters();
 	const conditions = query.terms.map((term) => {
-		const condition = termCondition(term, index, parameters);
+		const condition = termCondition(term, context, parameters);
 		// An unknown value (a message not yet analysed) is not what was asked for, so it is its opposite.
 		return term.negated ? `(${condition}) IS NOT TRUE` : `(${condition})`;
 	});

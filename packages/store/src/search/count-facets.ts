@@ -1,6 +1,6 @@
 import { categories, type Facets, kinds, levels, type ParsedQuery } from '@straymail/contracts';
 import type pg from 'pg';
-import { conditionOf, type WordIndex } from './conditions.ts';
+import { conditionOf, type SearchContext } from './conditions.ts';
 import { readAssignees } from './read-people.ts';
 import { asReader } from './reader-role.ts';
 
@@ -55,7 +55,7 @@ const assigneesOf = async (tx: pg.PoolClient, rows: readonly Count[]): Promise<F
  */
 export const countFacets = async (
 	tx: pg.PoolClient,
-	input: WordIndex & { readonly query: ParsedQuery; readonly cap: number },
+	input: SearchContext & { readonly query: ParsedQuery; readonly cap: number },
 ): Promise<Facets> => {
 	const { sql, values } = conditionOf(input.query, input);
 	const statement = `WITH hit AS MATERIALIZED (

@@ -1,13 +1,13 @@
 import type { MessageItem, ParsedQuery, Sort } from '@straymail/contracts';
 import type pg from 'pg';
-import { conditionOf, type WordIndex } from './conditions.ts';
+import { conditionOf, type SearchContext } from './conditions.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
 import { readAssignees } from './read-people.ts';
 import { asReader } from './reader-role.ts';
 import { afterPosition, orderBy } from './sorting.ts';
 
-export interface SearchInput extends WordIndex {
+export interface SearchInput extends SearchContext {
 	readonly query: ParsedQuery;
 	readonly sort: Sort;
 	readonly cursor: string | null;
