@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
 	reactStrictMode: true,
@@ -15,4 +16,4 @@ const config: NextConfig = {
 	devIndicators: false,
 };
 
-export default config;
+export default createNextIntlPlugin('./src/words/request-config.ts')(config);

@@ -7,6 +7,7 @@ import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { toast } from '../components/ui/toast.tsx';
 import { roleNames } from '../words/statuses.ts';
 import { Authenticator } from './authenticator.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { PasskeyList } from './passkey-list.tsx';
 import { ChangePasswordForm, FirstPasswordForm } from './password-form.tsx';
 import { Section } from './section.tsx';
@@ -46,6 +47,9 @@ export const AccountPage = () => {
 						note="Sign in with a fingerprint, a face or a security key; nothing to type, nothing to phish."
 					>
 						<PasskeyList />
+					</Section>
+					<Section title="Language" note="Kept in this browser. Dates and numbers follow it; times stay in UTC.">
+						<LanguageChoice />
 					</Section>
 					<Section title="Theme" note="Kept in this browser.">
 						<ThemeChoice />

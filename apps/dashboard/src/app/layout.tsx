@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import './globals.css';
 import { Providers } from './providers.tsx';
@@ -20,10 +22,13 @@ export const viewport: Viewport = {
 /** Every page is rendered for its request: only so does Next put this response's nonce on its scripts. */
 const RootLayout = async ({ children }: { children: ReactNode }) => {
 	const nonce = (await headers()).get('x-nonce') ?? '';
+	const { common, shell, words } = await getMessages();
 	return (
-		<html lang="en" suppressHydrationWarning>
+		<html lang={await getLocale()} suppressHydrationWarning>
 			<body>
-				<Providers nonce={nonce}>{children}</Providers>
+				<NextIntlClientProvider messages={{ common, shell, words }}>
+					<Providers nonce={nonce}>{children}</Providers>
+				</NextIntlClientProvider>
 			</body>
 		</html>
 	);

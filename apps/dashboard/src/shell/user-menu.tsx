@@ -3,6 +3,8 @@
 import { ChevronsUpDown, Keyboard, LogOut, UserRound } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { LanguageChoice } from '../account/language-choice.tsx';
 import { ThemeChoice } from '../account/theme-choice.tsx';
 import { sentenceOf } from '../api/api-error.ts';
 import type { Me } from '../api/types.ts';
@@ -43,6 +45,7 @@ const Who = ({ me }: { me: Me }) => (
 );
 
 export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowShortcuts: () => void }) => {
+	const t = useTranslations('common');
 	if (!me) return <Skeleton className="h-11 rounded-md" />;
 	return (
 		<Popover
@@ -68,6 +71,8 @@ export const UserMenu = ({ me, onShowShortcuts }: { me: Me | undefined; onShowSh
 			<div className="border-line my-1.5 border-y px-2 py-2.5">
 				<p className="text-muted mb-1.5 text-xs font-medium">Theme</p>
 				<ThemeChoice compact />
+				<p className="text-muted mt-3 mb-1.5 text-xs font-medium">{t('language')}</p>
+				<LanguageChoice compact />
 			</div>
 			<button
 				type="button"
