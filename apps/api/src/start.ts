@@ -25,6 +25,8 @@ import { messageRoutes } from './routes/messages.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import type { App } from './routes/route.ts';
 import { trapDomainRoutes } from './routes/trap-domains.ts';
+import { triageRoutes } from './routes/triage.ts';
+import { viewRoutes } from './routes/views.ts';
 import { contextFor, type ServiceParts } from './services.ts';
 import { createAuth, originsOf } from './sign-in/auth.ts';
 
@@ -146,6 +148,8 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 	});
 	await app.register(async (routes: App) => {
 		messageRoutes(routes, parts);
+		triageRoutes(routes, parts);
+		viewRoutes(routes, parts);
 		trapDomainRoutes(routes, parts);
 		organisationRoutes(routes, parts);
 		auditRoutes(routes, parts);

@@ -12,6 +12,7 @@ let messageId: string;
 const publicUrl = 'http://localhost:3000';
 const raw = 'Subject: Leave\r\n\r\nplain words\r\n';
 const tokens = new Map<Role, string>();
+const someId = '0198c0de-0000-7000-8000-000000000001';
 
 beforeAll(async () => {
 	office = await openOffice();
@@ -57,6 +58,9 @@ describe('the API', () => {
 			['GET', '/api/me'],
 			['GET', '/api/audit'],
 			['GET', '/api/trap-domains'],
+			['GET', '/api/views'],
+			['GET', '/api/people'],
+			['POST', '/api/messages/histogram'],
 		] as const) {
 			const body = method === 'POST' ? { query: '', part: 'raw', reason: 'none at all' } : undefined;
 			const answer = await call(method, url, body);
@@ -72,6 +76,11 @@ describe('the API', () => {
 		['analyst', 'POST', '/api/trap-domains', { domain: 'x.ml' }],
 		['analyst', 'GET', '/api/audit', undefined],
 		['liaison', 'GET', '/api/trap-domains', undefined],
+		['liaison', 'GET', '/api/views', undefined],
+		['liaison', 'GET', '/api/people', undefined],
+		['liaison', 'POST', '/api/messages/suggest', { key: 'type', text: '' }],
+		['auditor', 'POST', '/api/messages/bulk', { ids: [someId], action: { type: 'review' } }],
+		['auditor', 'POST', `/api/messages/bulk/${someId}/undo`, {}],
 	] as const)('refuses what is not for %s: %s %s', async (role, method, url, body) => {
 		const answer = await as(role, method, url, body);
 		expect(answer.statusCode).toBe(403);
@@ -121,6 +130,29 @@ describe('the API', () => {
 		}
 	});
 
+	it('keeps views, says when and from whom messages came, and who there is to care for them', async () => {
+		const view = { name: 'High', query: 'level:high', sort: { key: 'receivedAt', direction: 'desc' }, shared: true };
+		const made = await as('analyst', 'POST', '/api/views', view);
+		expect(made.statusCode).toBe(201);
+		const path = `/api/views/${made.json().id}`;
+		expect((await as('analyst', 'PATCH', path, { name: 'Higher' })).json()).toMatchObject({
+			name: 'Higher',
+			mine: true,
+		});
+		expect((await as('operator', 'GET', '/api/views')).json().items).toMatchObject([{ name: 'Higher', mine: false }]);
+		expect((await as('analyst', 'POST', '/api/views', { ...view, query: 'secret' })).json().error).toMatchObject({
+			code: 'view-holds-content',
+			span: [0, 6],
+		});
+		expect((await as('operator', 'DELETE', path)).statusCode).toBe(404);
+		expect((await as('analyst', 'DELETE', path)).statusCode).toBe(204);
+		const histogram = await as('liaison', 'POST', '/api/messages/histogram', { query: 'zirconium' });
+		expect(histogram.json()).toMatchObject({ unit: 'minute', bars: [{ count: 1, high: 1 }], capped: false });
+		const suggested = await as('analyst', 'POST', '/api/messages/suggest', { key: 'senderdomain', text: 'travel' });
+		expect(suggested.json()).toEqual({ values: [{ value: 'travel.example', count: 2 }] });
+		expect((await as('analyst', 'GET', '/api/people')).json()).toEqual({ people: [] });
+	});
+
 	it('keeps what a person decides beside the machine’s answer, and takes it back', async () => {
 		const path = `/api/messages/${messageId}`;
 		const kindOf = async () => (await as('operator', 'GET', path)).json();
@@ -140,6 +172,20 @@ describe('the API', () => {
 		] as const)
 			expect((await as('analyst', 'POST', `${path}/decisions`, body)).json().error.code).toBe(code);
 		expect((await as('auditor', 'POST', `${path}/decisions`, { field: 'kind', value: 'spam' })).statusCode).toBe(403);
+	});
+
+	it('changes many messages at once and takes it back, for who did it', async () => {
+		const bulk = (action: unknown) => as('analyst', 'POST', '/api/messages/bulk', { ids: [messageId], action });
+		const done = (await bulk({ type: 'level', value: 'critical' })).json();
+		expect(done).toMatchObject({ items: [{ id: messageId, level: 'critical' }], unchanged: [] });
+		const undo = `/api/messages/bulk/${done.changeId}/undo`;
+		expect((await as('analyst', 'POST', undo, {})).json()).toMatchObject({
+			changeId: null,
+			items: [{ id: messageId, level: 'high' }],
+		});
+		expect((await as('operator', 'POST', undo, {})).json().error.code).toBe('already-undone');
+		expect((await bulk({ type: 'explode' })).json().error.code).toBe('bad-request');
+		expect((await bulk({ type: 'assign', assignee: 'nobody' })).json().error.code).toBe('not-found');
 	});
 
 	it('shows a liaison its own organisation alone', async () => {

@@ -2,7 +2,7 @@ import { type Role, StraymailError } from '@straymail/contracts';
 import { inTransaction } from '@straymail/store';
 import type pg from 'pg';
 import type { z } from 'zod';
-import { type AuditNote, appendEntry } from './audit/append-entry.ts';
+import { type AuditNote, appendEntries } from './audit/append-entry.ts';
 import type { Context } from './context.ts';
 
 export interface VerbDefinition<Input extends z.ZodType, Output> {
@@ -11,8 +11,8 @@ export interface VerbDefinition<Input extends z.ZodType, Output> {
 	readonly roles: readonly Role[];
 	readonly input: Input;
 	readonly run: (tx: pg.PoolClient, ctx: Context, input: z.output<Input>) => Promise<Output>;
-	/** What the log says of it, in the same transaction. */
-	readonly audit: (input: z.output<Input>, output: Output) => AuditNote;
+	/** What the log says of it, in the same transaction; several entries where it was done to several things. */
+	readonly audit: (input: z.output<Input>, output: Output) => AuditNote | readonly AuditNote[];
 }
 
 export interface Verb<Input extends z.ZodType, Output> {
@@ -56,7 +56,8 @@ export const verb = <Input extends z.ZodType, Output>(
 			await actFor(tx, ctx);
 			const output = await definition.run(tx, ctx, parsed.data);
 			// Last, so that the chain's lock is held for a moment only.
-			await appendEntry(tx, ctx, definition.action, definition.audit(parsed.data, output));
+			const notes = [definition.audit(parsed.data, output)].flat();
+			await appendEntries(tx, ctx, definition.action, notes);
 			return output;
 		});
 	};

@@ -1,75 +1,94 @@
 import { type DecisionInput, levelRank } from '@straymail/contracts';
-import { organisationOfDomain, refreshOrganisations } from '@straymail/store';
 import type pg from 'pg';
+import { setIntended } from './set-intended.ts';
 
 /** Lets the answer hold: in lists, searches and counts a person's word stands before the machine's. */
 export const applyDecision = async (
 	tx: pg.PoolClient,
-	id: string,
+	ids: readonly string[],
 	decision: DecisionInput,
 	item: string,
 ): Promise<void> => {
 	switch (decision.field) {
 		case 'kind':
-			await tx.query('UPDATE "Message" SET "decidedKind" = $2, "kind" = $2 WHERE "id" = $1', [id, decision.value]);
+			await tx.query('UPDATE "Message" SET "decidedKind" = $2, "kind" = $2 WHERE "id" = ANY ($1::uuid[])', [
+				ids,
+				decision.value,
+			]);
 			break;
 		case 'level':
-			await tx.query('UPDATE "Message" SET "decidedLevel" = $2, "level" = $2 WHERE "id" = $1', [
-				id,
+			await tx.query('UPDATE "Message" SET "decidedLevel" = $2, "level" = $2 WHERE "id" = ANY ($1::uuid[])', [
+				ids,
 				levelRank(decision.value),
 			]);
 			break;
 		case 'categories':
-			await tx.query('UPDATE "Message" SET "decidedCategories" = $2::jsonb, "categories" = $3 WHERE "id" = $1', [
-				id,
-				JSON.stringify(decision.value),
-				decision.value,
-			]);
-			break;
-		case 'intended': {
-			const domain = decision.value?.slice(decision.value.lastIndexOf('@') + 1) ?? null;
-			const owner = domain === null ? null : await organisationOfDomain(tx, domain);
 			await tx.query(
-				`UPDATE "Recipient" SET "intendedAddress" = $3, "intendedDomain" = $4, "organisation" = $5, "organisationId" = $6,
-					"decided" = true WHERE "messageId" = $1 AND "address" = $2`,
-				[id, item, decision.value, domain, owner?.name ?? null, owner?.id ?? null],
+				'UPDATE "Message" SET "decidedCategories" = $2::jsonb, "categories" = $3 WHERE "id" = ANY ($1::uuid[])',
+				[ids, JSON.stringify(decision.value), decision.value],
 			);
-			await refreshOrganisations(tx, [id]);
 			break;
-		}
+		case 'intended':
+			await setIntended(
+				tx,
+				ids.map((id) => ({ id, recipient: item, address: decision.value })),
+				'person',
+			);
+			break;
 		case 'finding':
 			// The row stays as the machine's answer; readers see the decision beside it.
 			break;
 	}
 };
 
-/** Lets the machine's own answer hold again. */
-export const restoreMachineAnswer = async (
+/** What of which message; `item` as it stands in the decision. */
+export interface Question {
+	readonly messageId: string;
+	readonly item: string;
+}
+
+/** Lets the machine's own answers hold again. */
+export const restoreMachineAnswers = async (
 	tx: pg.PoolClient,
-	id: string,
 	field: string,
-	item: string,
+	questions: readonly Question[],
 ): Promise<void> => {
-	await restore[field]?.(tx, id, item);
+	await restore[field]?.(tx, questions);
 };
 
-const restore: Readonly<Record<string, (tx: pg.PoolClient, id: string, item: string) => Promise<unknown>>> = {
-	kind: (tx, id) => tx.query('UPDATE "Message" SET "decidedKind" = NULL, "kind" = "machineKind" WHERE "id" = $1', [id]),
-	level: (tx, id) =>
-		tx.query('UPDATE "Message" SET "decidedLevel" = NULL, "level" = "machineLevel" WHERE "id" = $1', [id]),
-	categories: (tx, id) =>
+const idsOf = (questions: readonly Question[]): string[] => questions.map(({ messageId }) => messageId);
+
+const restore: Readonly<Record<string, (tx: pg.PoolClient, questions: readonly Question[]) => Promise<unknown>>> = {
+	kind: (tx, questions) =>
+		tx.query('UPDATE "Message" SET "decidedKind" = NULL, "kind" = "machineKind" WHERE "id" = ANY ($1::uuid[])', [
+			idsOf(questions),
+		]),
+	level: (tx, questions) =>
+		tx.query('UPDATE "Message" SET "decidedLevel" = NULL, "level" = "machineLevel" WHERE "id" = ANY ($1::uuid[])', [
+			idsOf(questions),
+		]),
+	categories: (tx, questions) =>
 		tx.query(
-			'UPDATE "Message" SET "decidedCategories" = NULL, "categories" = coalesce("machineCategories", ARRAY[]::text[]) WHERE "id" = $1',
-			[id],
+			`UPDATE "Message" SET "decidedCategories" = NULL, "categories" = coalesce("machineCategories", ARRAY[]::text[])
+			 WHERE "id" = ANY ($1::uuid[])`,
+			[idsOf(questions)],
 		),
-	intended: async (tx, id, item) => {
-		const { rows } = await tx.query<{ address: string | null }>(
-			`SELECT i->>'address' AS "address" FROM "Message" m, jsonb_array_elements(m."intended") i
-			 WHERE m."id" = $1 AND i->>'recipient' = $2`,
-			[id, item],
+	intended: async (tx, questions) => {
+		const { rows } = await tx.query<{
+			id: string;
+			recipient: string;
+			address: string | null;
+			organisation: string | null;
+		}>(
+			`SELECT q."messageId" AS "id", q."item" AS "recipient", i."value"->>'address' AS "address",
+				i."value"->>'organisation' AS "organisation"
+			 FROM jsonb_to_recordset($1::jsonb) AS q("messageId" uuid, "item" text)
+			 JOIN "Message" m ON m."id" = q."messageId"
+			 LEFT JOIN LATERAL (
+				SELECT "value" FROM jsonb_array_elements(m."intended") WHERE "value"->>'recipient' = q."item" LIMIT 1
+			 ) i ON true`,
+			[JSON.stringify(questions)],
 		);
-		const value = rows[0]?.address ?? null;
-		await applyDecision(tx, id, { field: 'intended', recipient: item, value }, item);
-		await tx.query('UPDATE "Recipient" SET "decided" = false WHERE "messageId" = $1 AND "address" = $2', [id, item]);
+		await setIntended(tx, rows, 'machine');
 	},
 };

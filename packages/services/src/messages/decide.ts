@@ -1,24 +1,17 @@
 import { DecisionInput, StraymailError } from '@straymail/contracts';
 import { notifyMessages } from '@straymail/store';
 import type pg from 'pg';
-import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { verb } from '../verb.ts';
 import { applyDecision } from './apply-decision.ts';
+import { type LockedMessage, lockMessages } from './lock-messages.ts';
+import { recordDecisions } from './record-decisions.ts';
 
 interface Question {
 	/** Which recipient or finding; empty for the message as a whole. */
 	readonly item: string;
 	readonly machine: unknown;
-}
-
-interface Machine {
-	readonly analysisVersion: number;
-	readonly machineKind: string | null;
-	readonly machineLevel: number | null;
-	readonly machineCategories: string[] | null;
-	readonly intended: { readonly recipient: string; readonly address: string | null }[];
 }
 
 const notFound = (what: string) => new StraymailError('not-found', `The message has no such ${what}.`);
@@ -28,7 +21,7 @@ const questionOf = async (
 	tx: pg.PoolClient,
 	id: string,
 	decision: DecisionInput,
-	machine: Machine,
+	machine: LockedMessage,
 ): Promise<Question> => {
 	switch (decision.field) {
 		case 'kind':
@@ -69,38 +62,18 @@ export const decide = verb({
 	roles: ['operator', 'analyst'],
 	input: z.object({ id: z.uuid(), decision: DecisionInput }),
 	run: async (tx, ctx: Context, { id, decision }): Promise<string> => {
-		const { rows } = await tx.query<Machine>(
-			`SELECT "analysisVersion", "machineKind", "machineLevel", "machineCategories", "intended" FROM "Message"
-			 WHERE "id" = $1 FOR UPDATE`,
-			[id],
-		);
-		const [machine] = rows;
-		if (!machine) throw new StraymailError('not-found', 'There is no such message, or it is not yours to see.');
-		const question = await questionOf(tx, id, decision, machine);
-		const decisionId = uuidv7();
-		await tx.query(
-			'UPDATE "Decision" SET "endedAt" = $4 WHERE "messageId" = $1 AND "field" = $2 AND "item" = $3 AND "endedAt" IS NULL',
-			[id, decision.field, question.item, ctx.now()],
-		);
-		await tx.query(
-			`INSERT INTO "Decision" ("id", "messageId", "field", "item", "value", "machine", "analysisVersion", "decidedBy", "decidedByName", "decidedAt")
-			 VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9, $10)`,
-			[
-				decisionId,
-				id,
-				decision.field,
-				question.item,
-				JSON.stringify(decision.value),
-				JSON.stringify(question.machine),
-				machine.analysisVersion,
-				ctx.actor.id,
-				ctx.actor.name,
-				ctx.now(),
-			],
-		);
-		await applyDecision(tx, id, decision, question.item);
+		const [message] = await lockMessages(tx, [id]);
+		if (!message) throw notFound('message');
+		const { item, machine } = await questionOf(tx, id, decision, message);
+		const { field, value } = decision;
+		const { analysisVersion } = message;
+		const [recorded] = await recordDecisions(tx, ctx, [
+			{ messageId: id, field, item, value, machine, analysisVersion },
+		]);
+		if (!recorded) throw notFound('question');
+		await applyDecision(tx, [id], decision, item);
 		await notifyMessages(tx, 'message.reviewed', [id]);
-		return decisionId;
+		return recorded.id;
 	},
 	audit: ({ id, decision }) => ({ target: id, detail: { field: decision.field } }),
 });

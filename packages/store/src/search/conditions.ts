@@ -20,7 +20,7 @@ export interface SqlCondition {
 }
 
 /** A pattern for LIKE that finds the text itself, whatever signs it holds. */
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 class Parameters {
 	readonly values: unknown[] = [];
