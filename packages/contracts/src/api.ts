@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Evidence, Finding, Intended, Marking } from './analysis-result.ts';
 import { DecisionItem } from './decision.ts';
+import { RevealForm } from './reveal.ts';
 import { Category, categories, Kind, kinds, Level, levels, MessageStatus } from './vocabulary.ts';
 
 export const sortKeys = ['receivedAt', 'level', 'senderDomain', 'size'] as const;
@@ -175,6 +176,8 @@ export const HistoryItem = z.object({
 	actor: z.string(),
 	action: z.string(),
 	detail: z.string().nullable(),
+	/** Of a reveal: what was opened, how, and why. */
+	reveal: z.object({ part: z.string(), as: RevealForm, reason: z.string() }).nullable(),
 });
 
 /** `GET /api/messages/:id`. */
@@ -204,33 +207,6 @@ export const MessageDetail = MessageItem.extend({
 	locked: z.boolean(),
 });
 export type MessageDetail = z.infer<typeof MessageDetail>;
-
-/** `raw`, `headers`, `body` (its text), or `attachment:N` with N the attachment's index. */
-export const RevealPart = z.string().regex(/^(raw|headers|body|attachment:\d{1,4})$/);
-
-export const RevealRequest = z.object({
-	part: RevealPart,
-	/** Kept in the audit log for ever: 3 to 1,000 characters. */
-	reason: z.string().trim().min(3).max(1000),
-	/** A fresh TOTP code; needed when the session's last second factor is older than five minutes. */
-	code: z
-		.string()
-		.regex(/^\d{6}$/)
-		.optional(),
-});
-export type RevealRequest = z.infer<typeof RevealRequest>;
-
-export const RevealResponse = z.object({
-	id: z.uuid(),
-	part: z.string(),
-	contentType: z.string(),
-	fileName: z.string().nullable(),
-	encoding: z.enum(['utf8', 'base64']),
-	content: z.string(),
-	/** When the view must hide it again. */
-	expiresAt: z.iso.datetime(),
-});
-export type RevealResponse = z.infer<typeof RevealResponse>;
 
 export const StatsResponse = z.object({
 	messages: z.int(),

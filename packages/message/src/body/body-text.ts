@@ -2,7 +2,7 @@ import type { NotReadReason, ReadMessage, Reservation } from '@straymail/contrac
 import { readBookingMarkup } from '../entries/booking-markup.ts';
 import { decodeText } from '../mime/charset.ts';
 import { unflow } from '../mime/flowed.ts';
-import type { ParsedPart } from '../mime/parsed-mail.ts';
+import { leaves, type ParsedPart } from '../mime/parsed-mail.ts';
 import { type HtmlReading, readHtml } from './html-to-text.ts';
 
 export interface BodyText {
@@ -96,6 +96,17 @@ export function readBody(root: ParsedPart, textCap: number): BodyText {
 		text = text.slice(0, textCap);
 	}
 	return { text, html: mergeHtml(htmls), reservations, notRead, leaves: used };
+}
+
+/** The HTML of the body as its sender wrote it, one source a part; markup that says it is plain text included. */
+export function bodyHtml(root: ParsedPart, cap: number): string[] {
+	const sources: string[] = [];
+	for (const part of leaves(root)) {
+		if (!isBodyLeaf(part) || part.content === null || isBinary(part)) continue;
+		const source = decodeText(part.content, part.parameters.charset).slice(0, cap);
+		if (part.contentType === 'text/html' || isUndeclaredHtml(part, source)) sources.push(source);
+	}
+	return sources;
 }
 
 const opening =

@@ -9,6 +9,14 @@ export interface ContentHeader {
 	readonly encoding: string | null;
 	readonly disposition: string | null;
 	readonly fileName: string | null;
+	/** Without its angle brackets (RFC 2392): what `cid:` in HTML names. */
+	readonly contentId: string | null;
+}
+
+/** A Content-ID as HTML refers to it. */
+export function readContentId(value: string | null): string | null {
+	const id = (value ?? '').trim().replace(/^<|>$/g, '').trim();
+	return id === '' ? null : id.slice(0, 500);
 }
 
 /** A header field is capped before it is taken apart: nothing honest is longer. */
@@ -48,5 +56,6 @@ export function readContentHeader(fields: readonly RawHeaderField[], fallbackTyp
 		encoding: encoding?.replace(/\(.*/s, '').trim().toLowerCase() || null,
 		disposition: disposition.value || null,
 		fileName: fileName === '' ? null : source.decoded.includes(key) ? fileName : decodeHeaderText(fileName),
+		contentId: readContentId(firstValue(fields, 'content-id')),
 	};
 }

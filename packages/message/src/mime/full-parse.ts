@@ -1,6 +1,6 @@
 import { MailParser } from 'mailparser';
 import type { ReadLimits } from '../limits.ts';
-import { readMediaType } from './content-header.ts';
+import { readContentId, readMediaType } from './content-header.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { decodeHeaderText } from './header-text.ts';
 import type { ParsedMail, ParsedPart } from './parsed-mail.ts';
@@ -13,6 +13,7 @@ interface SplitterNode {
 	readonly encoding: string | false;
 	readonly disposition: string | false;
 	readonly filename: string | false;
+	readonly headers: { getFirst(name: string): string } | false;
 	/** Octets of the header with its empty line. */
 	readonly _headerlen: number;
 	readonly _parsedContentType: { readonly params?: Record<string, string> } | false;
@@ -42,6 +43,7 @@ function partOf(node: SplitterNode): ParsedPart {
 		encoding: node.encoding || null,
 		disposition: node.disposition || null,
 		fileName: node.filename ? decodeHeaderText(node.filename) : null,
+		contentId: readContentId(node.headers ? node.headers.getFirst('Content-ID') : null),
 		size: 0,
 		children: [],
 		content: null,

@@ -10,6 +10,8 @@ export interface ParsedPart {
 	readonly encoding: string | null;
 	readonly disposition: string | null;
 	readonly fileName: string | null;
+	/** Without angle brackets. */
+	readonly contentId: string | null;
 	/** Octets of the body as encoded in the message. */
 	size: number;
 	readonly children: ParsedPart[];
