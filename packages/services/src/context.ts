@@ -32,7 +32,7 @@ export interface Context {
 	readonly opener?: Opener;
 	/** Finds words in the blind index; only programs that hold the search key have one. */
 	readonly index?: WordIndex;
-	/** Takes a part out of a raw message: `headers`, `body` or `attachment:N`. */
+	/** Takes a part out of a raw message: `headers`, `body`, `html` or `attachment:N`. */
 	readonly extractPart?: (raw: Uint8Array, part: string) => Promise<ExtractedPart | null>;
 	readonly learner?: Learner;
 	/** Who is most likely meant by mail to a domain, best first. */

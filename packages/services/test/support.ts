@@ -35,7 +35,16 @@ export interface Office {
 	readonly files: { readonly sealingPrivateKey: string; readonly searchKey: string; readonly authSecret: string };
 	organisation(domain: string): Promise<string>;
 	/** Stores an analysed message meant for the owner of a domain. */
-	message(given: { raw: string; intendedDomain: string; words?: string; locked?: boolean }): Promise<string>;
+	message(given: {
+		raw: string;
+		intendedDomain: string;
+		words?: string;
+		locked?: boolean;
+		/** Both senders; of travel.example when not given. */
+		from?: string;
+		to?: string;
+		threadKeys?: readonly string[];
+	}): Promise<string>;
 	as(actor: Partial<Actor>): Context;
 	stop(): Promise<void>;
 }
@@ -94,24 +103,33 @@ export const openOffice = async (): Promise<Office> => {
 		owner,
 		files,
 		organisation,
-		message: async ({ raw, intendedDomain, words = '', locked = false }) => {
+		message: async ({
+			raw,
+			intendedDomain,
+			words = '',
+			locked = false,
+			from = 'clerk@travel.example',
+			to = 'j.smith@stray.ml',
+			threadKeys = [],
+		}) => {
+			const senderDomain = from.slice(from.indexOf('@') + 1);
 			const id = uuidv7();
 			const sealed = seal(context, id, Buffer.from(raw));
 			await appendMessages(owner, [
 				{
 					id,
 					receivedAt: new Date(),
-					envelopeFrom: 'clerk@travel.example',
-					senderDomain: 'travel.example',
-					registrableDomain: 'travel.example',
-					senderDomainKey: senderDomainKey('travel.example'),
+					envelopeFrom: from,
+					senderDomain,
+					registrableDomain: senderDomain,
+					senderDomainKey: senderDomainKey(senderDomain),
 					clientAddress: '192.0.2.1',
 					helo: 'x',
 					tls: null,
 					size: raw.length,
 					metadataOnly: false,
 					repeatDigest: Buffer.from(id.replaceAll('-', ''), 'hex'),
-					recipients: [{ address: 'j.smith@stray.ml', domain: 'stray.ml', trapDomain: 'stray.ml' }],
+					recipients: [{ address: to, domain: 'stray.ml', trapDomain: 'stray.ml' }],
 					sealed: { contextId: context.id, ...sealed },
 				},
 			]);
@@ -126,7 +144,7 @@ export const openOffice = async (): Promise<Office> => {
 				markings: [],
 				intended: [
 					{
-						recipient: 'j.smith@stray.ml',
+						recipient: to,
 						address,
 						organisation: intendedDomain,
 						confidence: 0.9,
@@ -142,16 +160,16 @@ export const openOffice = async (): Promise<Office> => {
 					id,
 					version: presentVersion,
 					result,
-					headerFrom: 'clerk@travel.example',
-					senderDomain: 'travel.example',
-					registrableDomain: 'travel.example',
+					headerFrom: from,
+					senderDomain,
+					registrableDomain: senderDomain,
 					subject: 'masked subject' as Masked,
 					hasAttachment: false,
 					locked,
 					attachments: [],
 					authentication: [],
 					filters: [],
-					threadKeys: [],
+					threadKeys,
 					view: await opener.sealView(key, Buffer.from(JSON.stringify(view('masked text')))),
 					words: foldWords(words).map(hashWord).join(' '),
 					organisationIds: [await organisation(intendedDomain)],

@@ -34,6 +34,7 @@ export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
 export { readMessageItems } from './search/read-message-items.ts';
 export { listPeople, type Person } from './search/read-people.ts';
+export { type RelatedMessages, readRelated } from './search/read-related.ts';
 export { readStats } from './search/read-stats.ts';
 export { type SearchInput, searchMessages } from './search/search-messages.ts';
 export { type SuggestInput, suggestValues } from './search/suggest-values.ts';

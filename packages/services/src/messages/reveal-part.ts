@@ -1,26 +1,40 @@
-import { RevealRequest, type RevealResponse, StraymailError } from '@straymail/contracts';
+import { type RevealForm, RevealRequest, StraymailError } from '@straymail/contracts';
 import { readMessageDetail, readSealedBody } from '@straymail/store';
 import { z } from 'zod';
-import type { ExtractedPart } from '../context.ts';
+import type { Context } from '../context.ts';
 import { verb } from '../verb.ts';
 import { assertFreshFactor } from './fresh-factor.ts';
 
 /** Milliseconds that a revealed part may be shown. */
 const shownFor = 5 * 60 * 1000;
 
-const isText = (contentType: string): boolean => /^(text\/|message\/)/i.test(contentType);
+/** Plain content, opened on record. Whoever calls hands on what was asked for and nothing more. */
+export interface Revealed {
+	readonly id: string;
+	readonly part: string;
+	readonly as: RevealForm;
+	readonly contentType: string;
+	readonly fileName: string | null;
+	/** The part's octets; for a `view`, the whole message, of which the view is made outside of the transaction. */
+	readonly bytes: Uint8Array;
+	readonly expiresAt: string;
+}
 
-/** Decodes text only where nothing is lost by it; all else travels as base64. */
-const encode = ({ contentType, bytes }: ExtractedPart): Pick<RevealResponse, 'encoding' | 'content'> => {
-	if (isText(contentType)) {
-		try {
-			return { encoding: 'utf8', content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-		} catch {
-			// Not UTF-8: falls through to the octets as they are.
-		}
-	}
-	return { encoding: 'base64', content: Buffer.from(bytes).toString('base64') };
+const open = async (
+	raw: Buffer,
+	part: string,
+	id: string,
+	{ extractPart }: Context,
+): Promise<Pick<Revealed, 'contentType' | 'fileName' | 'bytes'>> => {
+	if (part === 'raw') return { contentType: 'message/rfc822', fileName: `${id}.eml`, bytes: raw };
+	if (!extractPart) throw new StraymailError('key-missing', 'This program cannot take messages apart.');
+	const extracted = await extractPart(raw, part);
+	if (!extracted) throw new StraymailError('part-not-found', `This message has no ${part}.`);
+	return extracted;
 };
+
+/** Only HTML and attachments have a view; all else is text and is shown as that. */
+const hasView = (part: string): boolean => part === 'html' || part.startsWith('attachment:');
 
 /**
  * Opens plain content: one part of one message, with a reason, on record. The only way to it.
@@ -32,8 +46,8 @@ export const revealPart = verb({
 	action: 'message.reveal',
 	roles: ['operator', 'analyst', 'liaison'],
 	input: RevealRequest.omit({ code: true }).extend({ id: z.uuid() }),
-	run: async (tx, ctx, { id, part }): Promise<RevealResponse> => {
-		const { opener, extractPart, now } = ctx;
+	run: async (tx, ctx, { id, part, as }): Promise<Revealed> => {
+		const { opener, now } = ctx;
 		const detail = await readMessageDetail(tx, id);
 		if (!detail) throw new StraymailError('not-found', 'There is no such message, or it is not yours to see.');
 		if (detail.locked) {
@@ -45,32 +59,13 @@ export const revealPart = verb({
 		assertFreshFactor(ctx);
 		const sealed = await readSealedBody(tx, id);
 		if (!sealed) throw new StraymailError('part-not-found', 'Only the envelope of this message was kept.');
-		if (!opener || !extractPart) throw new StraymailError('key-missing', 'This program holds no private key.');
+		if (!opener) throw new StraymailError('key-missing', 'This program holds no private key.');
+		if (as === 'view' && !hasView(part)) throw new StraymailError('bad-request', `There is no view of ${part}.`);
 		const { context, wrappedKey, ciphertext } = sealed;
 		const raw = await opener.open({ messageId: id, context, wrappedKey, ciphertext });
 		const expiresAt = new Date(now().getTime() + shownFor).toISOString();
-		if (part === 'raw') {
-			// Octets as they came: no decoding could keep what breaks the rules.
-			return {
-				id,
-				part,
-				contentType: 'message/rfc822',
-				fileName: `${id}.eml`,
-				encoding: 'base64',
-				content: raw.toString('base64'),
-				expiresAt,
-			};
-		}
-		const extracted = await extractPart(raw, part);
-		if (!extracted) throw new StraymailError('part-not-found', `This message has no ${part}.`);
-		return {
-			id,
-			part,
-			contentType: extracted.contentType,
-			fileName: extracted.fileName,
-			...encode(extracted),
-			expiresAt,
-		};
+		const opened = await open(raw, part, id, ctx);
+		return { id, part, as, expiresAt, ...opened, ...(as === 'view' ? { bytes: raw } : {}) };
 	},
-	audit: ({ id, part, reason }) => ({ target: id, detail: { part, reason } }),
+	audit: ({ id, part, as, reason }) => ({ target: id, detail: { part, as, reason } }),
 });

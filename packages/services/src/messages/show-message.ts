@@ -1,4 +1,4 @@
-import { MaskedView, type MessageDetail, StraymailError } from '@straymail/contracts';
+import { MaskedView, type MessageDetail, RevealForm, StraymailError } from '@straymail/contracts';
 import { readMessageDetail, readSealedBody } from '@straymail/store';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -8,6 +8,9 @@ import { verb } from '../verb.ts';
 
 const historyShown = 100;
 
+/** What the log keeps of a reveal; entries of old do not say in which form. */
+const RevealNote = z.object({ part: z.string(), as: RevealForm.default('content'), reason: z.string() });
+
 /** What happened to a message, newest first, in words. */
 const readHistory = async (tx: pg.PoolClient, id: string): Promise<MessageDetail['history']> => {
 	const entries = await readEntries(tx, 'WHERE "target" = $1 ORDER BY "at" DESC, "number" DESC LIMIT $2', [
@@ -15,8 +18,14 @@ const readHistory = async (tx: pg.PoolClient, id: string): Promise<MessageDetail
 		historyShown,
 	]);
 	return entries.map(({ at, actorName, action, detail }) => {
-		const { part, reason } = detail as { part?: string; reason?: string };
-		return { at: at.toISOString(), actor: actorName, action, detail: part ? `${part}: ${reason ?? ''}` : null };
+		const reveal = RevealNote.safeParse(detail);
+		return {
+			at: at.toISOString(),
+			actor: actorName,
+			action,
+			detail: reveal.success ? `${reveal.data.part}: ${reveal.data.reason}` : null,
+			reveal: reveal.success ? reveal.data : null,
+		};
 	});
 };
 
