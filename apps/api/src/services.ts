@@ -5,10 +5,11 @@ import type { Actor, Context } from '@straymail/services';
 import type { WordIndex } from '@straymail/store';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
+import type { RevealParts } from './content/reveal.ts';
 import { assertOwnOrigin } from './edge/origin.ts';
 import { type ActorFinder, findActor, type SignedIn } from './sign-in/find-actor.ts';
 
-export interface ServiceParts extends ActorFinder {
+export interface ServiceParts extends ActorFinder, RevealParts {
 	/** With the rights of the services. */
 	readonly servicePool: pg.Pool;
 	readonly opener: Opener;
@@ -19,7 +20,8 @@ export interface ServiceParts extends ActorFinder {
 }
 
 const partName = (part: string): Parameters<typeof extractPart>[1] => {
-	if (part === 'headers' || part === 'body' || part.startsWith('attachment:')) return part as `attachment:${number}`;
+	if (part === 'headers' || part === 'body' || part === 'html' || part.startsWith('attachment:'))
+		return part as `attachment:${number}`;
 	throw new StraymailError('part-not-found', `There is no part "${part}".`);
 };
 

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { ANALYSIS_VERSION, buildRegister, type Register, suggestDomain } from '@straymail/analysis';
 import { StraymailError } from '@straymail/contracts';
+import { createPreviewer } from '@straymail/message';
 import { createOpener, createWordHasher, foldWords, readPrivateKey, readSecret } from '@straymail/sealing';
 import { type Actor, useSignInLink } from '@straymail/services';
 import { createPool, createPrisma, loadRegister } from '@straymail/store';
@@ -13,12 +14,14 @@ import {
 	validatorCompiler,
 	type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { TicketOffice } from './content/tickets.ts';
 import { proxyDashboard } from './edge/dashboard-proxy.ts';
 import { handleError } from './edge/error-handler.ts';
 import { setSecurityHeaders } from './edge/security-headers.ts';
 import { EventHub } from './events/hub.ts';
 import { accountRoutes } from './routes/account.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { contentRoutes } from './routes/content.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -113,7 +116,11 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		publicUrl: options.publicUrl,
 		useLink: async (token) => (await useSignInLink(contextFor(parts, linkHolder), { token })).userId,
 	});
+	const tickets = new TicketOffice();
+	const previewer = createPreviewer();
 	const parts: ServiceParts = {
+		tickets,
+		previewer,
 		auth,
 		prisma,
 		pool,
@@ -150,6 +157,7 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		messageRoutes(routes, parts);
 		triageRoutes(routes, parts);
 		viewRoutes(routes, parts);
+		contentRoutes(routes, parts);
 		trapDomainRoutes(routes, parts);
 		organisationRoutes(routes, parts);
 		auditRoutes(routes, parts);
@@ -166,9 +174,10 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 	await hub.open(options.databaseUrl);
 	const close = async () => {
 		clearInterval(refresh);
+		tickets.close();
 		await hub.close();
 		await app.close();
-		await Promise.all([pool.end(), servicePool.end(), prisma.$disconnect()]);
+		await Promise.all([pool.end(), servicePool.end(), prisma.$disconnect(), previewer.close()]);
 	};
 	try {
 		await app.listen({ host: options.http.host, port: options.http.port });

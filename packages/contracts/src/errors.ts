@@ -16,6 +16,7 @@ export const errorStatus = {
 	'not-found': 404,
 	'message-destroyed': 410,
 	'part-not-found': 404,
+	'preview-failed': 422,
 	'trap-domain-exists': 409,
 	'trap-domain-invalid': 400,
 	'legal-basis-needed': 400,

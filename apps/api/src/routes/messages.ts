@@ -2,15 +2,12 @@ import {
 	DecisionInput,
 	MessageDetail,
 	MessageItem,
-	RevealRequest,
-	RevealResponse,
 	SearchRequest,
 	SearchResponse,
 	StatsResponse,
 } from '@straymail/contracts';
 import {
 	decide,
-	revealPart,
 	reviewMessage,
 	searchMessages,
 	showMessage,
@@ -19,14 +16,13 @@ import {
 	withdrawDecision,
 } from '@straymail/services';
 import { z } from 'zod';
-import { contextFor, identify } from '../services.ts';
-import { showCode } from '../sign-in/show-code.ts';
+import { identify } from '../services.ts';
 import type { Route } from './route.ts';
 
 const Id = z.object({ id: z.uuid() });
 const tags = ['messages'];
 
-/** Search, view, review and reveal. */
+/** Search, view, review and decide. */
 export const messageRoutes: Route = (app, parts) => {
 	app.post(
 		'/api/messages/search',
@@ -77,28 +73,6 @@ export const messageRoutes: Route = (app, parts) => {
 		async (request, reply) => {
 			await withdrawDecision((await identify(parts, request)).ctx, request.params);
 			return reply.status(204).send(null);
-		},
-	);
-	app.post(
-		'/api/messages/:id/reveal',
-		{
-			schema: {
-				tags,
-				summary: 'Open plain content, on record',
-				params: Id,
-				body: RevealRequest,
-				response: { 200: RevealResponse },
-			},
-			// Codes must not be guessed; tokens carry none.
-			config: {
-				rateLimit: { max: 20, timeWindow: '1 minute', allowList: (request) => Boolean(request.headers.authorization) },
-			},
-		},
-		async (request) => {
-			const caller = await identify(parts, request);
-			const { code, ...body } = request.body;
-			const actor = await showCode(parts, caller, code);
-			return revealPart(contextFor(parts, actor), { ...body, id: request.params.id });
 		},
 	);
 	app.get(

@@ -8,6 +8,8 @@ import type { Auth } from './auth.ts';
 export interface SignedIn {
 	readonly actor: Actor;
 	readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+	/** Null for a token, which has no session. */
+	readonly sessionId: string | null;
 	readonly passkeys: number;
 	/** Headers that carry the session, for further calls to the sign-in library. */
 	readonly headers: Headers;
@@ -36,7 +38,7 @@ export const findActor = async ({ auth, prisma, pool }: ActorFinder, request: Fa
 				'not-signed-in',
 				'This token is unknown, revoked or too old. Make one with: ./straymail token create',
 			);
-		return { actor, user: null, passkeys: 0, headers: new Headers() };
+		return { actor, user: null, sessionId: null, passkeys: 0, headers: new Headers() };
 	}
 	const headers = new Headers({ cookie: request.headers.cookie ?? '' });
 	const found = request.headers.cookie ? await auth.api.getSession({ headers }) : null;
@@ -54,6 +56,7 @@ export const findActor = async ({ auth, prisma, pool }: ActorFinder, request: Fa
 			hasSecondFactor: Boolean(user.twoFactorEnabled) || passkeys > 0,
 		},
 		user: { id: user.id, name: user.name, email: user.email },
+		sessionId: session.id,
 		passkeys,
 		headers,
 	};
