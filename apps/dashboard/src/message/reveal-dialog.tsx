@@ -68,7 +68,7 @@ export const RevealDialog = ({
 		event?.preventDefault();
 		setBusy(true);
 		setError(null);
-		const body: RevealRequest = { part, reason: reason.trim(), ...(codeAsked && code ? { code } : {}) };
+		const body: RevealRequest = { part, as: 'content', reason: reason.trim(), ...(codeAsked && code ? { code } : {}) };
 		try {
 			const answer = await request<RevealResponse>(`/api/messages/${message.id}/reveal`, { method: 'POST', body });
 			onRevealed({ answer, name: parts.find(({ value }) => value === part)?.name ?? part });
