@@ -23,6 +23,7 @@ import { accountRoutes } from './routes/account.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { contentRoutes } from './routes/content.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -162,6 +163,7 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		organisationRoutes(routes, parts);
 		auditRoutes(routes, parts);
 		accountRoutes(routes, parts);
+		exportRoutes(routes, parts);
 		eventRoutes(routes, parts, hub);
 		healthRoutes(routes, pool, hub, ANALYSIS_VERSION);
 		routes.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -2,6 +2,7 @@ export * from './analysis-result.ts';
 export * from './api.ts';
 export * from './decision.ts';
 export * from './errors.ts';
+export * from './exports.ts';
 export * from './labelled-set.ts';
 export * from './preview.ts';
 export * from './read-message.ts';

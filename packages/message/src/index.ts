@@ -11,6 +11,7 @@ export {
 	type OcrLimits,
 	type ReadLimits,
 } from './limits.ts';
+export { mboxEntry } from './mbox/mbox-entry.ts';
 export { threadIds } from './mime/thread-ids.ts';
 export type { Picture, Recognised, Recogniser } from './ocr/picture.ts';
 export { createPreviewer, type PreviewerOptions } from './previews/create-previewer.ts';

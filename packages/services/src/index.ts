@@ -10,6 +10,9 @@ export { type TrainedKindModel, trainKindModel } from './archive/train-kind-mode
 export { listEntries } from './audit/list-entries.ts';
 export { verifyChains } from './audit/verify-chains.ts';
 export type { Context, ExtractedPart } from './context.ts';
+export { exportMasked } from './exports/export-masked.ts';
+export { exportPlain, type PlainExport } from './exports/export-plain.ts';
+export { openExported } from './exports/open-exported.ts';
 export { changeMessages } from './messages/bulk/change-messages.ts';
 export { undoChange } from './messages/bulk/undo-change.ts';
 export { countHistogram } from './messages/count-histogram.ts';

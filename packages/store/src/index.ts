@@ -30,6 +30,7 @@ export { readShippedRegister, type ShippedOrganisation } from './register/read-r
 export type { SearchContext, WordIndex } from './search/conditions.ts';
 export { countFacets } from './search/count-facets.ts';
 export { countHistogram, type HistogramInput } from './search/count-histogram.ts';
+export { type ExportItem, type ExportSelection, findForExport, findOpenable } from './search/find-for-export.ts';
 export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
 export { readMessageItems } from './search/read-message-items.ts';

@@ -7,7 +7,7 @@ interface Options {
 	readonly signal?: AbortSignal | undefined;
 }
 
-const errorOf = async (response: Response): Promise<ApiError> => {
+export const errorOf = async (response: Response): Promise<ApiError> => {
 	const body = (await response.json().catch(() => null)) as Partial<ErrorResponse> | { message?: string } | null;
 	if (body && 'error' in body && body.error) {
 		const { code, message, span, fields } = body.error;
