@@ -27,7 +27,9 @@ import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { organisationRoutes } from './routes/organisations.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import type { App } from './routes/route.ts';
+import { senderRoutes } from './routes/senders.ts';
 import { trapDomainRoutes } from './routes/trap-domains.ts';
 import { triageRoutes } from './routes/triage.ts';
 import { viewRoutes } from './routes/views.ts';
@@ -163,6 +165,8 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		organisationRoutes(routes, parts);
 		auditRoutes(routes, parts);
 		accountRoutes(routes, parts);
+		overviewRoutes(routes, parts);
+		senderRoutes(routes, parts);
 		exportRoutes(routes, parts);
 		eventRoutes(routes, parts, hub);
 		healthRoutes(routes, pool, hub, ANALYSIS_VERSION);

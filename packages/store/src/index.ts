@@ -31,11 +31,23 @@ export type { SearchContext, WordIndex } from './search/conditions.ts';
 export { countFacets } from './search/count-facets.ts';
 export { countHistogram, type HistogramInput } from './search/count-histogram.ts';
 export { type ExportItem, type ExportSelection, findForExport, findOpenable } from './search/find-for-export.ts';
+export { latestOfOrganisation } from './search/latest-of-organisation.ts';
 export { organisationOfDomain } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
 export { readMessageItems } from './search/read-message-items.ts';
 export { listPeople, type Person } from './search/read-people.ts';
 export { type RelatedMessages, readRelated } from './search/read-related.ts';
-export { readStats } from './search/read-stats.ts';
 export { type SearchInput, searchMessages } from './search/search-messages.ts';
 export { type SuggestInput, suggestValues } from './search/suggest-values.ts';
+export { describeOrganisation } from './statistics/describe-organisation.ts';
+export { describeSender } from './statistics/describe-sender.ts';
+export { listSenders } from './statistics/list-senders.ts';
+export { listStrayed } from './statistics/list-strayed.ts';
+export { readOverview } from './statistics/read-overview.ts';
+export {
+	endReceiver,
+	forgetReceivers,
+	type ReceiverReport,
+	readReceivers,
+	reportReceiver,
+} from './statistics/receiver-processes.ts';

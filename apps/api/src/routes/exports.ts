@@ -1,12 +1,17 @@
 import { Readable } from 'node:stream';
-import { ExportRequest, exportHeaders } from '@straymail/contracts';
-import { exportMasked, exportPlain, openExported } from '@straymail/services';
+import { ExportRequest, exportHeaders, SendersRequest } from '@straymail/contracts';
+import { exportMasked, exportPlain, exportSenders, openExported } from '@straymail/services';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { csvOf, jsonLinesOf } from '../exports/masked-rows.ts';
 import { emlOf, mboxOf } from '../exports/plain-files.ts';
+import { sendersCsvOf } from '../exports/sender-rows.ts';
 import { contextFor, identify } from '../services.ts';
 import { showCode } from '../sign-in/show-code.ts';
 import type { Route } from './route.ts';
+
+const csvType = 'text/csv; charset=utf-8; header=present';
+const jsonLinesType = 'application/jsonl; charset=utf-8';
 
 interface Told {
 	readonly exported: number;
@@ -58,8 +63,8 @@ export const exportRoutes: Route = (app, parts) => {
 				const rows = items.map(({ locked: _, ...item }) => item);
 				const told = { exported: rows.length, locked: 0, empty: 0, more };
 				return format === 'csv'
-					? sendFile(reply, 'text/csv; charset=utf-8; header=present', 'csv', csvOf(rows), told)
-					: sendFile(reply, 'application/jsonl; charset=utf-8', 'jsonl', jsonLinesOf(rows), told);
+					? sendFile(reply, csvType, 'csv', csvOf(rows), told)
+					: sendFile(reply, jsonLinesType, 'jsonl', jsonLinesOf(rows), told);
 			}
 			const ctx = contextFor(parts, await showCode(parts, caller, code));
 			const { items, ...left } = await exportPlain(ctx, { ...asked, format });
@@ -68,6 +73,26 @@ export const exportRoutes: Route = (app, parts) => {
 			if (format === 'mbox') return sendFile(reply, 'application/mbox', 'mbox', mboxOf(items, open), told);
 			const { type, extension, body } = emlOf(items, open);
 			return sendFile(reply, type, extension, body, told);
+		},
+	);
+	app.post(
+		'/api/exports/senders',
+		{
+			schema: {
+				tags: ['exports'],
+				summary: 'The list of senders as a file',
+				body: SendersRequest.omit({ offset: true, limit: true }).extend({
+					format: z.enum(['csv', 'jsonl']),
+					reason: z.string().trim().min(3).max(1000),
+				}),
+			},
+		},
+		async (request, reply) => {
+			const { items, more } = await exportSenders((await identify(parts, request)).ctx, request.body);
+			const told = { exported: items.length, locked: 0, empty: 0, more };
+			return request.body.format === 'csv'
+				? sendFile(reply, csvType, 'csv', sendersCsvOf(items), told)
+				: sendFile(reply, jsonLinesType, 'jsonl', jsonLinesOf(items), told);
 		},
 	);
 };

@@ -1,17 +1,9 @@
-import {
-	DecisionInput,
-	MessageDetail,
-	MessageItem,
-	SearchRequest,
-	SearchResponse,
-	StatsResponse,
-} from '@straymail/contracts';
+import { DecisionInput, MessageDetail, MessageItem, SearchRequest, SearchResponse } from '@straymail/contracts';
 import {
 	decide,
 	reviewMessage,
 	searchMessages,
 	showMessage,
-	showStats,
 	unreviewMessage,
 	withdrawDecision,
 } from '@straymail/services';
@@ -74,10 +66,5 @@ export const messageRoutes: Route = (app, parts) => {
 			await withdrawDecision((await identify(parts, request)).ctx, request.params);
 			return reply.status(204).send(null);
 		},
-	);
-	app.get(
-		'/api/stats',
-		{ schema: { tags: ['overview'], summary: 'Counts for the overview', response: { 200: StatsResponse } } },
-		async (request) => showStats((await identify(parts, request)).ctx, {}),
 	);
 };

@@ -2,6 +2,7 @@ import type { MessageItem, ParsedQuery, Sort } from '@straymail/contracts';
 import type pg from 'pg';
 import { conditionOf, type WordIndex } from './conditions.ts';
 import { itemColumns, type MessageRow, readRecipients, toItem } from './message-item.ts';
+import { readAssignees } from './read-people.ts';
 import { asReader } from './reader-role.ts';
 import { orderBy } from './sorting.ts';
 
@@ -28,18 +29,23 @@ export const findForExport = async (
 	const among = ids ? ` AND m."id" = ANY ($${parameters.length}::uuid[])` : '';
 	const statement = `SELECT ${itemColumns}, m."locked" FROM "Message" m WHERE ${sql}${among}
 		ORDER BY ${orderBy(sort)} LIMIT $${values.length + 1}`;
-	return asReader(tx, async () => {
+	const { taken, more, recipients } = await asReader(tx, async () => {
 		const { rows } = await tx.query<MessageRow & { locked: boolean }>(statement, parameters);
-		const taken = rows.slice(0, limit);
-		const recipients = await readRecipients(
-			tx,
-			taken.map(({ id }) => id),
-		);
+		const first = rows.slice(0, limit);
 		return {
-			items: taken.map((row) => ({ ...toItem(row, recipients.get(row.id) ?? []), locked: row.locked })),
+			taken: first,
 			more: rows.length > limit,
+			recipients: await readRecipients(
+				tx,
+				first.map(({ id }) => id),
+			),
 		};
 	});
+	const people = await readAssignees(tx, taken);
+	return {
+		items: taken.map((row) => ({ ...toItem(row, recipients.get(row.id) ?? [], people), locked: row.locked })),
+		more,
+	};
 };
 
 /** Of these messages, those whose content is there and can be opened. */
