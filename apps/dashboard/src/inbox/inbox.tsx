@@ -1,90 +1,149 @@
 'use client';
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { RowSelectionState } from '@tanstack/react-table';
+import type { BulkAction } from '@straymail/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { ApiError } from '../api/api-error.ts';
 import { meQuery } from '../api/queries.ts';
 import { Button } from '../components/ui/button.tsx';
-import { useKeyPress } from '../shell/key-press.ts';
-import { count, plural } from '../words/numbers.ts';
-import { FilterBar } from './filter-bar.tsx';
-import { BadSearch, InboxError, NoMail, NoMatch, NoTrapDomain } from './inbox-empty.tsx';
-import { facetsQuery, inboxQuery, rowsOf } from './inbox-query.ts';
-import { InboxSkeleton } from './inbox-skeleton.tsx';
-import { type ListHandle, MessageTable } from './message-table.tsx';
-import { SearchBox } from './search-box.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import type { AskedAction } from './bulk/action-dialog.tsx';
+import type { BarAction } from './bulk/bulk-bar.tsx';
+import { useBulk } from './bulk/use-bulk.ts';
+import { ActiveTerms } from './filters/active-terms.tsx';
+import { InboxBody } from './inbox-body.tsx';
+import { facetsQuery } from './inbox-query.ts';
+import { InboxToolbar } from './inbox-toolbar.tsx';
+import { useMessageList } from './list/use-message-list.ts';
+import { panels } from './panels.ts';
+import type { ListHandle } from './table/message-table.tsx';
+import { TimePresets } from './time-presets.tsx';
+import { useFilterPanel } from './use-filter-panel.ts';
 import { useFreshMessages } from './use-fresh-messages.ts';
-import { useInboxTable } from './use-inbox-table.ts';
-import { useReview } from './use-review.ts';
+import { useInboxKeys } from './use-inbox-keys.ts';
+import { useMounted } from './use-mounted.ts';
 import { useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
 import { useWide } from './use-wide.ts';
 
 const MessagePanel = dynamic(() => import('../message/message-panel.tsx').then((module) => module.MessagePanel));
-
-/** Where each search's list was left, for the way back from a message. */
-const offsets = new Map<string, { current: number }>();
-const offsetOf = (key: string) => {
-	const known = offsets.get(key) ?? { current: 0 };
-	offsets.set(key, known);
-	return known;
-};
+const FilterPanel = dynamic(() => import('./filters/filter-panel.tsx').then((module) => module.FilterPanel), {
+	ssr: false,
+});
+const FilterSheet = dynamic(() => import('./filters/filter-sheet.tsx').then((module) => module.FilterSheet), {
+	ssr: false,
+});
+const Histogram = dynamic(() => import('./histogram/histogram.tsx').then((module) => module.Histogram), { ssr: false });
+const BulkBar = dynamic(() => import('./bulk/bulk-bar.tsx').then((module) => module.BulkBar), { ssr: false });
+const ActionDialog = dynamic(() => import('./bulk/action-dialog.tsx').then((module) => module.ActionDialog), {
+	ssr: false,
+});
+const SaveViewDialog = dynamic(() => import('./views/save-view-dialog.tsx').then((module) => module.SaveViewDialog), {
+	ssr: false,
+});
 
 export const Inbox = () => {
-	const { text, sort, setText, setSort } = useSearch();
+	const t = useTranslations('inbox');
+	const router = useRouter();
+	const mounted = useMounted();
+	const { text, sort, setText, setSort, openView, viewPending, viewMissing } = useSearch();
 	const [openId, setOpenId] = useQueryState('message', parseAsString);
-	const [selection, setSelection] = useState<RowSelectionState>({});
+	const [asked, setAsked] = useState<{ action: AskedAction; ids: readonly string[] } | null>(null);
+	const [saving, setSaving] = useState(false);
 	const cursor = useRef<string | null>(null);
 	const list = useRef<ListHandle>(null);
 	const searchInput = useRef<HTMLInputElement>(null);
+	const main = useRef<HTMLDivElement>(null);
 	const wide = useWide();
-	const { review } = useReview();
+	const { histogram } = panels.use();
+	const filters = useFilterPanel(openId !== null);
+	const { run, undo } = useBulk();
 
 	const { data: me } = useQuery(meQuery);
-	const messages = useInfiniteQuery(inboxQuery(text, sort));
-	const { data: facets } = useQuery(facetsQuery(text));
-	const rows = useMemo(() => rowsOf(messages.data), [messages.data]);
+	const messages = useMessageList(text, sort, !viewPending);
+	const { rows } = messages;
+	const { data: facets } = useQuery({ ...facetsQuery(text), enabled: !viewPending });
 	const isAtTop = useCallback(() => list.current?.isAtTop() ?? true, []);
 	const { waiting, fresh, announcement, show } = useFreshMessages({ text, sort, isAtTop });
-	const table = useInboxTable({ rows, sort, onSort: setSort, selection, onSelection: setSelection });
+	const { selection, setSelection, chosen, toggle, extend, selectAll, clear } = useSelection(rows);
 
 	const search = useCallback(
 		(next: string) => {
-			setSelection({});
+			clear();
+			cursor.current = null;
 			setText(next);
 		},
-		[setText],
+		[clear, setText],
 	);
-	const open = useCallback(
-		(event: MouseEvent<HTMLAnchorElement>, id: string) => {
-			if (!wide || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-			event.preventDefault();
-			void setOpenId(id);
-		},
-		[wide, setOpenId],
+	const actions = useMemo(
+		() => ({
+			onOpen: (event: MouseEvent<HTMLAnchorElement>, id: string) => {
+				if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+				event.preventDefault();
+				if (wide) void setOpenId(id);
+				else router.push(`/messages/${id}`);
+			},
+			onFocus: (id: string) => {
+				cursor.current = id;
+			},
+			onToggle: toggle,
+		}),
+		[wide, router, setOpenId, toggle],
 	);
-	const remember = useCallback((id: string) => {
-		cursor.current = id;
-	}, []);
-	const chosen = Object.keys(selection).filter((id) => selection[id]);
-	const reviewChosen = () => {
-		const ids = chosen.length > 0 ? chosen : [cursor.current ?? openId].filter((id) => id !== null);
-		setSelection({});
-		void review(ids);
+
+	/** The selected ones; without a selection the one under the cursor. */
+	const targets = (): readonly string[] =>
+		chosen.length > 0 ? chosen : [cursor.current ?? openId].filter((id) => id !== null);
+	const move = (step: number) => {
+		const id = list.current?.move(cursor.current ?? openId, step) ?? null;
+		if (id && openId && wide && id !== openId) void setOpenId(id);
+		return id;
 	};
-	useKeyPress({
-		j: () => list.current?.move(cursor.current, 1),
-		k: () => list.current?.move(cursor.current, -1),
-		x: () =>
-			table
-				.getRowModel()
-				.rows.find(({ id }) => id === cursor.current)
-				?.toggleSelected(),
-		e: reviewChosen,
+	const perform = async (ids: readonly string[], action: BulkAction) => {
+		const one = chosen.length === 0;
+		if (!one) clear();
+		// Reviewing is the end of a message: the next one is under the cursor before anybody reaches for j.
+		else if (action.type === 'review') move(1);
+		await run(ids, action);
+	};
+	const act = (action: BarAction) => {
+		const ids = targets();
+		if (ids.length === 0) return;
+		if (action === 'review' || action === 'unreview') void perform(ids, { type: action });
+		else if (action === 'report') {
+			const all = rows.loaded.filter(({ id }) => ids.includes(id)).every(({ inReport }) => inReport);
+			void perform(ids, { type: 'report', value: !all });
+		} else if (action !== 'export') setAsked({ action, ids });
+	};
+	const extendBy = (step: number) => {
+		const from = cursor.current;
+		const id = move(step);
+		if (id) extend(from, id);
+	};
+	const openCursor = () => {
+		const id = cursor.current;
+		if (!id) return;
+		if (wide) void setOpenId(id);
+		else router.push(`/messages/${id}`);
+	};
+	useInboxKeys({
+		j: () => move(1),
+		k: () => move(-1),
+		J: () => extendBy(1),
+		K: () => extendBy(-1),
+		x: () => cursor.current && toggle(cursor.current),
+		o: openCursor,
+		e: () => act('review'),
+		a: () => act('assign'),
+		l: () => act('level'),
+		t: () => act('kind'),
+		i: () => act('attribute'),
+		h: () => act('hold'),
+		r: () => act('report'),
+		z: () => void undo(),
 		'/': (event) => {
 			event.preventDefault();
 			searchInput.current?.focus();
@@ -92,62 +151,56 @@ export const Inbox = () => {
 		},
 		Escape: () => {
 			if (openId) void setOpenId(null);
-			else setSelection({});
+			else clear();
 		},
 	});
 
-	const fetchNextPage = messages.fetchNextPage;
-	const loadMore = useCallback(() => {
-		if (!messages.isFetchingNextPage && !messages.isPlaceholderData) void fetchNextPage();
-	}, [fetchNextPage, messages.isFetchingNextPage, messages.isPlaceholderData]);
-	const mayAdd = me?.user.role === 'operator' || me?.user.role === 'admin';
-	const badSyntax = messages.error instanceof ApiError && messages.error.code === 'search-syntax';
-
-	const body = () => {
-		if (messages.isPending) return <InboxSkeleton />;
-		if (badSyntax) return <BadSearch onClear={() => search('')} />;
-		if (messages.isError && rows.length === 0) {
-			return <InboxError error={messages.error} onRetry={() => void messages.refetch()} />;
-		}
-		if (rows.length === 0 && text) return <NoMatch onClear={() => search('')} />;
-		if (rows.length === 0) return me?.firstRun.trapDomains === 0 ? <NoTrapDomain mayAdd={mayAdd} /> : <NoMail />;
-		return (
-			<MessageTable
-				key={`${text}\n${sort.key}.${sort.direction}`}
-				table={table}
-				total={facets && !facets.capped ? facets.total : null}
-				hasMore={messages.hasNextPage}
-				loadMore={loadMore}
-				openId={openId}
-				fresh={fresh}
-				stale={messages.isPlaceholderData}
-				onOpen={open}
-				onFocus={remember}
-				handle={list}
-				offset={offsetOf(`${text}\n${sort.key}.${sort.direction}`)}
-			/>
-		);
-	};
-
 	return (
 		<div data-full-height className="flex min-h-0 flex-1">
-			<section aria-label="Inbox" className="bg-surface flex min-w-0 flex-1 flex-col">
-				<h1 className="sr-only">Inbox</h1>
-				<div className="flex items-center gap-4 px-3 pt-2.5 pb-1 sm:px-4">
-					<SearchBox text={text} error={messages.error} onSearch={search} inputRef={searchInput} />
-					<p className="text-muted hidden min-w-24 text-right text-sm tabular-nums sm:block">
-						{facets
-							? `${count(facets.total)}${facets.capped ? '+' : ''} ${facets.total === 1 ? 'message' : 'messages'}`
-							: ''}
-					</p>
-				</div>
-				<div className="border-line border-b">
+			{mounted && filters.rail && (
+				<aside
+					aria-label={t('filters.title')}
+					className="bg-surface border-line flex w-64 shrink-0 flex-col border-r"
+				>
+					<FilterPanel text={text} facets={facets} onSearch={search} onClose={filters.toggle} />
+				</aside>
+			)}
+			<section ref={main} aria-label={t('title')} className="bg-surface flex min-w-0 flex-1 flex-col">
+				<h1 className="sr-only">{t('title')}</h1>
+				<InboxToolbar
+					text={text}
+					error={messages.error}
+					facets={facets}
+					onSearch={search}
+					searchInput={searchInput}
+					filters={mounted && (filters.rail || filters.sheet)}
+					histogram={mounted && histogram}
+					onFilters={filters.toggle}
+					onHistogram={() => panels.change((old) => ({ ...old, histogram: !old.histogram }))}
+					onSave={() => setSaving(true)}
+					listWidth={() => (main.current?.clientWidth ?? 0) / 16}
+				/>
+				<div className="border-line h-10.25 border-b">
 					{chosen.length > 0 ? (
-						<SelectionBar selected={chosen.length} onReview={reviewChosen} onClear={() => setSelection({})} />
+						<BulkBar
+							selected={chosen.length}
+							loaded={rows.loaded.length}
+							onAction={act}
+							onSelectAll={selectAll}
+							onClear={clear}
+						/>
 					) : (
-						<FilterBar text={text} facets={facets} onSearch={search} />
+						<div className="flex h-10 items-center gap-1.5 overflow-x-auto px-3 [scrollbar-width:none] sm:px-4">
+							<TimePresets text={text} onSearch={search} />
+							<ActiveTerms text={text} onSearch={search} />
+						</div>
 					)}
 				</div>
+				{mounted && histogram && (
+					<div className="border-line h-21 shrink-0 border-b max-sm:hidden">
+						<Histogram text={text} onSearch={search} />
+					</div>
+				)}
 				<div className="relative flex min-h-0 flex-1 flex-col">
 					{waiting > 0 && (
 						<Button
@@ -159,16 +212,51 @@ export const Inbox = () => {
 								void show();
 							}}
 						>
-							<ArrowUp aria-hidden /> {plural(waiting, 'new message')}
+							<ArrowUp aria-hidden /> {t('list.newMessages', { count: waiting })}
 						</Button>
 					)}
-					{body()}
+					{mounted && (
+						<InboxBody
+							messages={messages}
+							text={text}
+							sort={sort}
+							me={me}
+							facets={facets}
+							viewMissing={viewMissing}
+							onSearch={search}
+							onSort={setSort}
+							selection={selection}
+							onSelection={setSelection}
+							onSelectAll={(on) => (on ? selectAll() : clear())}
+							openId={openId}
+							fresh={fresh}
+							actions={actions}
+							handle={list}
+						/>
+					)}
 				</div>
 				<p role="status" className="sr-only">
 					{announcement}
 				</p>
 			</section>
 			{openId && <MessagePanel key={openId} id={openId} onClose={() => void setOpenId(null)} />}
+			{filters.sheet && <FilterSheet text={text} facets={facets} onSearch={search} onClose={filters.toggle} />}
+			{asked && (
+				<ActionDialog
+					action={asked.action}
+					count={asked.ids.length}
+					onRun={(action) => void perform(asked.ids, action)}
+					onClose={() => setAsked(null)}
+				/>
+			)}
+			{saving && (
+				<SaveViewDialog
+					text={text}
+					sort={sort}
+					onClose={() => setSaving(false)}
+					onSaved={({ id }) => openView(id)}
+				/>
+			)}
 		</div>
 	);
 };

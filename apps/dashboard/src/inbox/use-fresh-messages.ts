@@ -2,22 +2,17 @@
 
 import type { Sort } from '@straymail/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLiveEvents } from '../api/live-events.tsx';
-import {
-	facetsQuery,
-	type InboxData,
-	inboxQuery,
-	pageSize,
-	rowsOf,
-	search,
-	withHead,
-	withUpdates,
-} from './inbox-query.ts';
+import { facetsQuery, inboxQuery, search } from './inbox-query.ts';
+import { freshOf, type InboxData, withHead, withUpdates } from './list/pages.ts';
 
 /** A burst of events is answered by one question; the next follows no sooner than this. */
 const restMs = 800;
 const gatherMs = 60;
+/** How many of the newest are looked at. */
+const headSize = 50;
 const facetsRestMs = 3_000;
 const highlightMs = 4_500;
 
@@ -34,6 +29,7 @@ interface Options {
  */
 export const useFreshMessages = ({ text, sort, isAtTop }: Options) => {
 	const client = useQueryClient();
+	const t = useTranslations('inbox');
 	const [waiting, setWaiting] = useState(0);
 	const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
 	const [announcement, setAnnouncement] = useState('');
@@ -51,21 +47,19 @@ export const useFreshMessages = ({ text, sort, isAtTop }: Options) => {
 			if (!client.getQueryData<InboxData>(key)) return;
 			const head = await search({
 				query: text,
-				limit: pageSize,
+				limit: headSize,
 				sort: { key: 'receivedAt', direction: 'desc' },
 				facets: false,
 			}).catch(() => null);
 			const data = client.getQueryData<InboxData>(key);
 			if (!head || !data) return;
-			const shown = new Set(rowsOf(data).map(({ id }) => id));
 			// In another order a message that is not shown need not be new: only those that an event named are.
-			const added = head.items.filter(({ id }) => !shown.has(id) && (newestFirst || arrived.current.has(id)));
+			const added = freshOf(data, head).filter(({ id }) => newestFirst || arrived.current.has(id));
 			if (added.length === 0) {
 				client.setQueryData<InboxData>(key, withUpdates(data, head.items));
 				return;
 			}
-			const many = added.length === pageSize ? `${pageSize} or more` : String(added.length);
-			setAnnouncement(`${many} new ${added.length === 1 ? 'message' : 'messages'}`);
+			setAnnouncement(t('list.arrived', { count: added.length, more: added.length === headSize ? 'yes' : 'no' }));
 			if (!newestFirst || !(insert || isAtTop())) {
 				client.setQueryData<InboxData>(key, withUpdates(data, head.items));
 				setWaiting(added.length);
@@ -75,7 +69,7 @@ export const useFreshMessages = ({ text, sort, isAtTop }: Options) => {
 			setWaiting(0);
 			setFresh(new Set(added.map(({ id }) => id)));
 		},
-		[client, text, sort, newestFirst, isAtTop],
+		[client, text, sort, newestFirst, isAtTop, t],
 	);
 
 	const schedule = useCallback(() => {

@@ -1,9 +1,11 @@
 'use client';
 
-import type { Sort } from '@straymail/contracts';
-import { parseAsString, useQueryState } from 'nuqs';
+import type { SavedView, Sort } from '@straymail/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { parseAsString, useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { addressPart } from './search-text.ts';
+import { addressPart } from './search/search-text.ts';
+import { viewsQuery } from './views/views-query.ts';
 
 const storageKey = 'straymail.search';
 const listeners = new Set<() => void>();
@@ -41,39 +43,67 @@ export const parseSort = (text: string): Sort => {
 	return { key: key as Sort['key'], direction };
 };
 
+const writtenSort = ({ key, direction }: Sort): string | null =>
+	key === defaultSort.key && direction === defaultSort.direction ? null : `${key}.${direction}`;
+
 let lastAddress = '/';
 /** The inbox as it was last seen, for the way back from a message. */
 export const inboxAddress = (): string => lastAddress;
 
-/** The search and its order: structured terms and sort in the address, free words in this tab's memory. */
+const address = {
+	q: parseAsString.withDefault(''),
+	sort: parseAsString.withDefault(''),
+	view: parseAsString,
+};
+
+/**
+ * The search and its order: structured terms and sort in the address, free words in this tab's memory. A saved view
+ * stands there by its id until the search is changed.
+ */
 export const useSearch = () => {
-	const [q, setQ] = useQueryState('q', parseAsString.withDefault('').withOptions({ history: 'push' }));
-	const [sortText, setSortText] = useQueryState('sort', parseAsString.withDefault('').withOptions({ history: 'push' }));
+	const [{ q, sort: sortText, view: viewId }, setAddress] = useQueryStates(address, { history: 'push' });
+	const views = useQuery({ ...viewsQuery, enabled: viewId !== null });
+	const view: SavedView | undefined = viewId === null ? undefined : views.data?.find(({ id }) => id === viewId);
 	const whole = useSyncExternalStore(subscribe, readTyped, () => '');
-	const text = addressPart(whole) === q ? whole : q;
-	const sort = useMemo(() => parseSort(sortText), [sortText]);
+	const asked = view ? view.query : q;
+	const text = addressPart(whole) === asked && !view ? whole : asked;
+	const viewSort = view?.sort;
+	const sort = useMemo(() => (sortText ? parseSort(sortText) : (viewSort ?? defaultSort)), [sortText, viewSort]);
 
 	useEffect(() => {
 		const parameters = new URLSearchParams();
-		if (q) parameters.set('q', q);
+		if (viewId) parameters.set('view', viewId);
+		else if (q) parameters.set('q', q);
 		if (sortText) parameters.set('sort', sortText);
 		lastAddress = parameters.size > 0 ? `/?${parameters}` : '/';
-	}, [q, sortText]);
+	}, [q, sortText, viewId]);
 
 	const setText = useCallback(
 		(next: string) => {
 			const clean = next.trim();
 			writeTyped(clean);
-			void setQ(addressPart(clean) || null);
+			void setAddress({ q: addressPart(clean) || null, view: null, sort: writtenSort(sort) });
 		},
-		[setQ],
+		[setAddress, sort],
 	);
 	const setSort = useCallback(
-		({ key, direction }: Sort) => {
-			const isDefault = key === defaultSort.key && direction === defaultSort.direction;
-			void setSortText(isDefault ? null : `${key}.${direction}`);
-		},
-		[setSortText],
+		// A view has an order of its own, so that the default one must be named beside it.
+		(next: Sort) => void setAddress({ sort: viewId ? `${next.key}.${next.direction}` : writtenSort(next) }),
+		[setAddress, viewId],
 	);
-	return { text, sort, setText, setSort };
+	const openView = useCallback(
+		(id: string) => void setAddress({ view: id, q: null, sort: null }),
+		[setAddress],
+	);
+	return {
+		text,
+		sort,
+		setText,
+		setSort,
+		openView,
+		view,
+		/** The view is still on its way, so what it asks for is not known. */
+		viewPending: viewId !== null && views.isPending,
+		viewMissing: viewId !== null && !views.isPending && view === undefined,
+	};
 };

@@ -1,18 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-
-const query = '(min-width: 80rem)';
-const subscribe = (listener: () => void) => {
-	const media = window.matchMedia(query);
-	media.addEventListener('change', listener);
-	return () => media.removeEventListener('change', listener);
-};
+import { useMedia } from './use-media.ts';
 
 /** True where list and message fit side by side. */
-export const useWide = (): boolean =>
-	useSyncExternalStore(
-		subscribe,
-		() => window.matchMedia(query).matches,
-		() => true,
-	);
+export const useWide = (): boolean => useMedia('(min-width: 80rem)', true);

@@ -35,6 +35,9 @@ const addressFields = new Set([
 	'larger',
 	'smaller',
 	'lang',
+	'type',
+	'auth',
+	'assignee',
 ]);
 
 const read = (text: string, start: number, end: number): Term => {
@@ -82,25 +85,57 @@ const join = (terms: readonly Term[]) => terms.map(({ text }) => text).join(' ')
 export const addressPart = (text: string): string =>
 	join(termsOf(text).filter(({ field }) => field !== null && addressFields.has(field)));
 
-export const hasTerm = (text: string, field: string, value: string): boolean =>
-	termsOf(text).some((term) => !term.negated && term.field === field && term.value === value);
+/** What of a search is content and is kept nowhere: free words, phrases and `subject:`. */
+export const contentPart = (text: string): string =>
+	join(termsOf(text).filter(({ field }) => field === null || field === 'subject'));
+
+export type TermState = 'off' | 'on' | 'not';
+
+/** Whether a search asks for a value, for its opposite, or for neither. */
+export const termState = (text: string, field: string, value: string): TermState => {
+	const term = termsOf(text).find((each) => each.field === field && each.value.toLowerCase() === value.toLowerCase());
+	if (!term) return 'off';
+	return term.negated ? 'not' : 'on';
+};
 
 /** The text without the term at `position` in `termsOf(text)`. */
 export const withoutTerm = (text: string, position: number): string =>
 	join(termsOf(text).filter((_, at) => at !== position));
 
-const written = (field: string, value: string) => (/\s/.test(value) ? `${field}:"${value}"` : `${field}:${value}`);
+/** The text with the term at `position` turned into its opposite. */
+export const withOpposite = (text: string, position: number): string =>
+	termsOf(text)
+		.map((term, at) => {
+			if (at !== position) return term.text;
+			return term.negated ? term.text.slice(1) : `-${term.text}`;
+		})
+		.join(' ');
+
+export const written = (field: string, value: string): string =>
+	/\s/.test(value) ? `${field}:"${value}"` : `${field}:${value}`;
 
 /**
- * Adds `field:value`, or takes it away when it is there. With `alone`, other terms of that field go: a message
- * has one level, so `level:low level:high` would find nothing.
+ * Adds `field:value`, or with `negated` its opposite; takes it away when it stands there so already. With `alone`,
+ * other terms that ask for a value of that field go: a message has one level, so `level:low level:high` would find
+ * nothing. Opposites may stand together.
  */
-export const toggleTerm = (text: string, field: string, value: string, { alone }: { alone: boolean }): string => {
-	const terms = termsOf(text);
-	const present = hasTerm(text, field, value);
-	const kept = terms.filter((term) => {
-		if (term.field !== field || term.negated) return true;
-		return !alone && term.value !== value;
+export const toggleTerm = (
+	text: string,
+	field: string,
+	value: string,
+	{ alone, negated = false }: { alone: boolean; negated?: boolean },
+): string => {
+	const present = termState(text, field, value) === (negated ? 'not' : 'on');
+	const kept = termsOf(text).filter((term) => {
+		if (term.field !== field) return true;
+		if (term.value.toLowerCase() === value.toLowerCase()) return false;
+		return negated || !alone || term.negated;
 	});
-	return [join(kept), present ? '' : written(field, value)].filter(Boolean).join(' ');
+	return [join(kept), present ? '' : `${negated ? '-' : ''}${written(field, value)}`].filter(Boolean).join(' ');
+};
+
+/** The text with `after:` and `before:` set anew; an empty one is left out. */
+export const withTimes = (text: string, { after, before }: { after?: string | undefined; before?: string | undefined }) => {
+	const kept = termsOf(text).filter(({ field }) => field !== 'after' && field !== 'before');
+	return [join(kept), after ? `after:${after}` : '', before ? `before:${before}` : ''].filter(Boolean).join(' ');
 };

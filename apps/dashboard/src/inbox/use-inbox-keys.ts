@@ -1,0 +1,5 @@
+'use client';
+
+import { useKeyPress } from '../shell/key-press.ts';
+
+export const useInboxKeys = useKeyPress;
