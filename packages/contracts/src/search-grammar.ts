@@ -69,7 +69,7 @@ export const searchKeys = {
 	auth: 'result of a check: dmarc-fail, spf-pass, dkim-none, …',
 	is: 'unreviewed, reviewed, unreadable, locked, assigned, held or in-report',
 	assignee: 'who takes care of it: a name, me or none',
-	after: '2026-11-23, 2026-11, or 7d, 12h, 30m ago',
+	after: '2026-11-23, 2026-11-23T14:00, 2026-11, or 7d, 12h, 30m ago',
 	before: 'the same',
 	larger: '500k, 2M',
 	smaller: 'the same',
@@ -137,15 +137,18 @@ const oneOf = <T extends string>(values: readonly T[], { value, valueSpan }: Tok
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const ago = { d: dayMilliseconds, h: 60 * 60 * 1000, m: 60 * 1000 } as const;
 
-/** The instant that a date or an age stands for: the start of the day or month, in UTC. */
+/** The instant that a date, a minute or an age stands for: the start of the month, day or minute, in UTC. */
 const instant = ({ value, valueSpan }: Token, now: Date): string => {
 	const age = /^(\d{1,5})([dhm])$/.exec(value);
 	if (age) return new Date(now.getTime() - Number(age[1]) * ago[age[2] as keyof typeof ago]).toISOString();
-	const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+	const date = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?)?$/i.exec(value);
 	const [year, month, day] = [Number(date?.[1]), Number(date?.[2]), Number(date?.[3] ?? 1)];
-	const at = new Date(Date.UTC(year, month - 1, day));
+	const at = new Date(Date.UTC(year, month - 1, day, Number(date?.[4] ?? 0), Number(date?.[5] ?? 0)));
 	if (date && at.getUTCMonth() === month - 1 && at.getUTCDate() === day) return at.toISOString();
-	return fail(valueSpan, `"${value}" is no date. Write 2026-11-23, 2026-11, or an age such as 7d, 12h or 30m.`);
+	return fail(
+		valueSpan,
+		`"${value}" is no date. Write 2026-11-23, 2026-11-23T14:00, 2026-11, or an age such as 7d, 12h or 30m.`,
+	);
 };
 
 const octets = ({ value, valueSpan }: Token): number => {

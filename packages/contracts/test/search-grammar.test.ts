@@ -35,6 +35,7 @@ describe('the search grammar', () => {
 	it.each([
 		['after:2026-11-02', '2026-11-02T00:00:00.000Z'],
 		['after:2026-11', '2026-11-01T00:00:00.000Z'],
+		['after:2026-11-02T14:05', '2026-11-02T14:05:00.000Z'],
 		['after:7d', '2026-11-16T12:00:00.000Z'],
 		['after:90m', '2026-11-23T10:30:00.000Z'],
 	])('reads dates and ages: %s', (text, at) => {
@@ -89,6 +90,8 @@ describe('the search grammar', () => {
 		['kind:', 'kind:'],
 		['general "crew list', '"crew list'],
 		['after:2026-02-30', '2026-02-30'],
+		['after:2026-02-03T24:00', '2026-02-03T24:00'],
+		['after:2026-02T10:00', '2026-02T10:00'],
 		['larger:big', 'big'],
 		['auth:dmarc', 'dmarc'],
 		['auth:bimi-fail', 'bimi-fail'],

@@ -35,9 +35,6 @@ const addressFields = new Set([
 	'larger',
 	'smaller',
 	'lang',
-	'type',
-	'auth',
-	'assignee',
 ]);
 
 const read = (text: string, start: number, end: number): Term => {
