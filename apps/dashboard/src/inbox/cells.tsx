@@ -37,9 +37,7 @@ export const Signs = ({ item }: CellProps) => {
 	return (
 		<>
 			{item.status === 'received' && <Loader role="img" aria-label={t('cells.beingRead')} className={sign} />}
-			{item.status === 'unreadable' && (
-				<Badge className="bg-high-soft text-high">{t('cells.unreadable')}</Badge>
-			)}
+			{item.status === 'unreadable' && <Badge className="bg-high-soft text-high">{t('cells.unreadable')}</Badge>}
 			{item.held && <Lock role="img" aria-label={t('cells.held')} className={sign} />}
 			{item.inReport && <Flag role="img" aria-label={t('cells.inReport')} className={sign} />}
 			{item.metadataOnly && <FileX2 role="img" aria-label={t('cells.metadataOnly')} className={sign} />}

@@ -67,10 +67,7 @@ export const fields: readonly Field[] = [
 			alone: true,
 			open: true,
 			fixed: ['>=high', 'critical', 'high', 'moderate', 'low', 'none'],
-			values: ({ level }) => [
-				{ value: '>=high', count: (level.high ?? 0) + (level.critical ?? 0) },
-				...listed(level),
-			],
+			values: ({ level }) => [{ value: '>=high', count: (level.high ?? 0) + (level.critical ?? 0) }, ...listed(level)],
 		},
 	},
 	{
@@ -134,7 +131,10 @@ export const fields: readonly Field[] = [
 	},
 	{ id: 'authentication', filter: { key: 'auth', alone: false, values: ({ authentication }) => authentication } },
 	{ id: 'size', column: { width: 4.5, least: 3, from: 80, sort: { key: 'size', first: 'desc' }, end: true } },
-	{ id: 'receivedAt', column: { width: 5, least: 3.5, from: 0, sort: { key: 'receivedAt', first: 'desc' }, end: true } },
+	{
+		id: 'receivedAt',
+		column: { width: 5, least: 3.5, from: 0, sort: { key: 'receivedAt', first: 'desc' }, end: true },
+	},
 ];
 
 export type ColumnOf = Field & { readonly column: ColumnField };

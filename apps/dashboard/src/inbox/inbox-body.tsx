@@ -5,7 +5,7 @@ import type { RowSelectionState } from '@tanstack/react-table';
 import type { RefObject } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { Me } from '../api/types.ts';
-import { BadSearch, InboxError, NoMail, NoMatch, NoSuchView, NothingLeft, NoTrapDomain } from './inbox-empty.tsx';
+import { BadSearch, InboxError, NoMail, NoMatch, NoSuchView, NoTrapDomain, NothingLeft } from './inbox-empty.tsx';
 import { InboxSkeleton } from './inbox-skeleton.tsx';
 import type { useMessageList } from './list/use-message-list.ts';
 import type { RowActions } from './table/message-row.tsx';
@@ -44,7 +44,8 @@ export const InboxBody = (props: Props) => {
 	const clear = () => onSearch('');
 	if (viewMissing) return <NoSuchView onClear={clear} />;
 	if (messages.isPending) return <InboxSkeleton />;
-	if (messages.error instanceof ApiError && messages.error.code === 'search-syntax') return <BadSearch onClear={clear} />;
+	if (messages.error instanceof ApiError && messages.error.code === 'search-syntax')
+		return <BadSearch onClear={clear} />;
 	if (messages.isError && rows.count === 0) {
 		return <InboxError error={messages.error} onRetry={() => void messages.refetch()} />;
 	}

@@ -101,7 +101,11 @@ export const NoMail = () => {
 export const InboxError = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
 	const t = useTranslations('inbox');
 	return (
-		<Empty icon={TriangleAlert} title={t('empty.failed')} action={<Button onClick={onRetry}>{t('empty.retry')}</Button>}>
+		<Empty
+			icon={TriangleAlert}
+			title={t('empty.failed')}
+			action={<Button onClick={onRetry}>{t('empty.retry')}</Button>}
+		>
 			<p role="alert">{sentenceOf(error)}</p>
 		</Empty>
 	);

@@ -1,16 +1,18 @@
 import type { SearchRequest, SearchResponse, Sort } from '@straymail/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { request } from '../api/request.ts';
-import { type ListPage, pageOf } from './list/pages.ts';
+import { type InboxData, type ListPage, pageOf } from './list/pages.ts';
 
 export const pageSize = 100;
 
 export const search = (body: Partial<SearchRequest>, signal?: AbortSignal): Promise<SearchResponse> =>
 	request<SearchResponse>('/api/messages/search', { method: 'POST', body, signal });
 
+type InboxKey = readonly ['inbox', string, Sort['key'], Sort['direction']];
+
 /** Pages by keyset: what arrives later never moves a page that is already here. */
 export const inboxQuery = (text: string, sort: Sort) =>
-	infiniteQueryOptions({
+	infiniteQueryOptions<ListPage, Error, InboxData, InboxKey, string | null>({
 		queryKey: ['inbox', text, sort.key, sort.direction] as const,
 		queryFn: async ({ pageParam, signal }): Promise<ListPage> =>
 			pageOf(await search({ query: text, cursor: pageParam, limit: pageSize, sort, facets: false }, signal)),

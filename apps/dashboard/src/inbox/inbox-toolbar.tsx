@@ -50,7 +50,8 @@ export const InboxToolbar = (props: Props) => {
 			</Button>
 			<SearchBox text={text} error={error} onSearch={onSearch} inputRef={searchInput} />
 			<p className="text-muted hidden min-w-28 px-1 text-right text-sm tabular-nums md:block">
-				{facets && t('list.total', { count: facets.total, number: count(facets.total), capped: facets.capped ? 'yes' : 'no' })}
+				{facets &&
+					t('list.total', { count: facets.total, number: count(facets.total), capped: facets.capped ? 'yes' : 'no' })}
 			</p>
 			<div className="flex">
 				<Button size="icon" variant="ghost" aria-label={t('views.save')} title={t('views.save')} onClick={onSave}>

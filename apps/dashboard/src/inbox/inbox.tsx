@@ -158,10 +158,7 @@ export const Inbox = () => {
 	return (
 		<div data-full-height className="flex min-h-0 flex-1">
 			{mounted && filters.rail && (
-				<aside
-					aria-label={t('filters.title')}
-					className="bg-surface border-line flex w-64 shrink-0 flex-col border-r"
-				>
+				<aside aria-label={t('filters.title')} className="bg-surface border-line flex w-64 shrink-0 flex-col border-r">
 					<FilterPanel text={text} facets={facets} onSearch={search} onClose={filters.toggle} />
 				</aside>
 			)}
@@ -250,12 +247,7 @@ export const Inbox = () => {
 				/>
 			)}
 			{saving && (
-				<SaveViewDialog
-					text={text}
-					sort={sort}
-					onClose={() => setSaving(false)}
-					onSaved={({ id }) => openView(id)}
-				/>
+				<SaveViewDialog text={text} sort={sort} onClose={() => setSaving(false)} onSaved={({ id }) => openView(id)} />
 			)}
 		</div>
 	);

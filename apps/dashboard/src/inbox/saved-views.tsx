@@ -96,7 +96,10 @@ export const SavedViews = () => {
 							<Link
 								href={`/?view=${view.id}`}
 								aria-current={active ? 'page' : undefined}
-								className={cn('flex h-8 min-w-0 flex-1 items-center gap-2.5 rounded-md pl-2.5 text-sm', active && 'font-medium')}
+								className={cn(
+									'flex h-8 min-w-0 flex-1 items-center gap-2.5 rounded-md pl-2.5 text-sm',
+									active && 'font-medium',
+								)}
 							>
 								<Icon aria-hidden className={cn('size-4 shrink-0', !active && 'text-muted')} />
 								<span className="truncate">{view.name}</span>

@@ -91,10 +91,7 @@ export const useSearch = () => {
 		(next: Sort) => void setAddress({ sort: viewId ? `${next.key}.${next.direction}` : writtenSort(next) }),
 		[setAddress, viewId],
 	);
-	const openView = useCallback(
-		(id: string) => void setAddress({ view: id, q: null, sort: null }),
-		[setAddress],
-	);
+	const openView = useCallback((id: string) => void setAddress({ view: id, q: null, sort: null }), [setAddress]);
 	return {
 		text,
 		sort,

@@ -2,7 +2,7 @@ import type { Intended, MessageDetail } from '@straymail/contracts';
 import { ArrowRight, Building2, CornerDownRight } from 'lucide-react';
 import { Badge } from '../components/ui/badge.tsx';
 import { ExactTime } from '../components/ui/time.tsx';
-import { subjectOf } from '../inbox/cells.tsx';
+import { useSubject } from '../inbox/cells.tsx';
 import { percent, size } from '../words/numbers.ts';
 import { statusNames } from '../words/statuses.ts';
 
@@ -117,7 +117,7 @@ export const MessageHeader = ({ message, heading: Heading }: { message: MessageD
 	<header>
 		<div className="flex flex-wrap items-center gap-2">
 			<Heading className="min-w-0 text-lg font-semibold tracking-tight [overflow-wrap:anywhere]">
-				{subjectOf(message)}
+				{useSubject(message)}
 			</Heading>
 			<Badge className={message.status === 'new' ? 'bg-accent-soft text-accent-text' : ''}>
 				{message.status === 'new' ? 'Unreviewed' : statusNames[message.status]}

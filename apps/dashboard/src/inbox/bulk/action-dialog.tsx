@@ -13,7 +13,7 @@ import { suggestQuery } from '../search/suggest-query.ts';
 import { useSettled } from '../search/use-settled.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { peopleQuery } from './people-query.ts';
-import { type PickOption, Picker } from './picker.tsx';
+import { Picker, type PickOption } from './picker.tsx';
 
 /** Actions that ask something before they are done. */
 export type AskedAction = 'assign' | 'level' | 'kind' | 'attribute' | 'hold';

@@ -18,7 +18,16 @@ import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';
 
 /** What the bar offers, in the order of use; `key` is the shortcut's letter. */
-export type BarAction = 'review' | 'unreview' | 'assign' | 'level' | 'kind' | 'attribute' | 'hold' | 'report' | 'export';
+export type BarAction =
+	| 'review'
+	| 'unreview'
+	| 'assign'
+	| 'level'
+	| 'kind'
+	| 'attribute'
+	| 'hold'
+	| 'report'
+	| 'export';
 
 const offered: readonly { readonly action: BarAction; readonly icon: LucideIcon; readonly key?: string }[] = [
 	{ action: 'review', icon: CheckCheck, key: 'e' },
@@ -53,7 +62,13 @@ export const BulkBar = ({
 			aria-label={t('bulk.toolbar')}
 			className="bg-accent-soft flex h-10 items-center gap-1 overflow-x-auto px-3 [scrollbar-width:none] sm:px-4"
 		>
-			<Button variant="ghost" size="iconSmall" aria-label={t('selection.clear')} title={t('selection.clear')} onClick={onClear}>
+			<Button
+				variant="ghost"
+				size="iconSmall"
+				aria-label={t('selection.clear')}
+				title={t('selection.clear')}
+				onClick={onClear}
+			>
 				<X aria-hidden />
 			</Button>
 			<p role="status" className="text-accent-text mr-2 shrink-0 text-sm font-medium tabular-nums">

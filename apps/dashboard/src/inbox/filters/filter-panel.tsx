@@ -21,7 +21,13 @@ export const FilterPanel = ({ text, facets, onSearch, onClose }: FilterPanelProp
 		<div className="flex min-h-0 flex-1 flex-col">
 			<div className="border-line flex h-10 shrink-0 items-center gap-2 border-b pr-1.5 pl-3.5">
 				<h2 className="flex-1 text-sm font-semibold">{t('filters.title')}</h2>
-				<Button variant="ghost" size="iconSmall" aria-label={t('filters.close')} title={t('filters.close')} onClick={onClose}>
+				<Button
+					variant="ghost"
+					size="iconSmall"
+					aria-label={t('filters.close')}
+					title={t('filters.close')}
+					onClick={onClose}
+				>
 					<X aria-hidden />
 				</Button>
 			</div>

@@ -11,8 +11,8 @@ import { Popover } from '../../components/ui/popover.tsx';
 import { cn } from '../../words/class-names.ts';
 import { useWords } from '../../words/use-words.ts';
 import { termsOf, withTimes } from '../search/search-text.ts';
-import { HistogramTable } from './histogram-table.tsx';
 import { histogramQuery } from './histogram-query.ts';
+import { HistogramTable } from './histogram-table.tsx';
 import { barAt, sumOf, timesOf } from './span.ts';
 import { useBarName } from './use-bar-name.ts';
 

@@ -3,7 +3,8 @@ import type { HistogramResponse } from '@straymail/contracts';
 type Bars = HistogramResponse['bars'];
 
 /** An instant as the grammar writes it: a day where it is midnight, with the minute otherwise. UTC. */
-export const instantText = (iso: string): string => (iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : iso.slice(0, 16));
+export const instantText = (iso: string): string =>
+	iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : iso.slice(0, 16);
 
 /** `after:` and `before:` of the bars from one to another, both included. `before` is left out at the very end: new mail belongs in. */
 export const timesOf = (

@@ -16,7 +16,8 @@ const ahead = 2 * pageSize;
 export const useMessageList = (text: string, sort: Sort, enabled: boolean) => {
 	const client = useQueryClient();
 	const query = useInfiniteQuery({ ...inboxQuery(text, sort), enabled });
-	const { data, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } = query;
+	const data: InboxData | undefined = query.data;
+	const { fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } = query;
 	const rows = useMemo(() => rowsOf(data), [data]);
 	const again = useRef(new Set<string>());
 
@@ -49,7 +50,8 @@ export const useMessageList = (text: string, sort: Sort, enabled: boolean) => {
 				if (given && given.items === null && cursor) void refill(cursor, Math.min(200, Math.max(1, given.count)));
 			}
 			const trimmed = withoutFarPages(data, from, to);
-			if (trimmed !== data && !isFetchingNextPage) client.setQueryData<InboxData>(inboxQuery(text, sort).queryKey, trimmed);
+			if (trimmed !== data && !isFetchingNextPage)
+				client.setQueryData<InboxData>(inboxQuery(text, sort).queryKey, trimmed);
 		},
 		[client, data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, rows, refill, text, sort],
 	);

@@ -1,5 +1,5 @@
 import { filterFields } from '../fields.ts';
-import { type Term, termsOf, written } from '../search-text.ts';
+import { type Term, termsOf, written } from './search-text.ts';
 
 /** What the word at the caret could become. */
 export interface Completion {
@@ -59,9 +59,10 @@ export const completionKeys = [
 ] as const;
 
 /** Keys whose values the API suggests. */
-export const suggestedKeys: ReadonlySet<string> = new Set(
-	['intended', ...filterFields.filter(({ filter }) => filter.suggest).map(({ filter }) => filter.key)],
-);
+export const suggestedKeys: ReadonlySet<string> = new Set([
+	'intended',
+	...filterFields.filter(({ filter }) => filter.suggest).map(({ filter }) => filter.key),
+]);
 
 const isKey = (key: string | null): boolean => key !== null && (completionKeys as readonly string[]).includes(key);
 
@@ -108,7 +109,10 @@ interface Sources {
 const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** What to offer, best first: values of the key; without a key, sender domains, then values, then keys. */
-export const optionsFor = (completion: Completion, { values, suggested, nameOf }: Sources): readonly CompletionOption[] => {
+export const optionsFor = (
+	completion: Completion,
+	{ values, suggested, nameOf }: Sources,
+): readonly CompletionOption[] => {
 	const { key, prefix, sign } = completion;
 	const wanted = fold(prefix);
 	const matches = (of: string, value: string) =>

@@ -132,7 +132,10 @@ export const toggleTerm = (
 };
 
 /** The text with `after:` and `before:` set anew; an empty one is left out. */
-export const withTimes = (text: string, { after, before }: { after?: string | undefined; before?: string | undefined }) => {
+export const withTimes = (
+	text: string,
+	{ after, before }: { after?: string | undefined; before?: string | undefined },
+) => {
 	const kept = termsOf(text).filter(({ field }) => field !== 'after' && field !== 'before');
 	return [join(kept), after ? `after:${after}` : '', before ? `before:${before}` : ''].filter(Boolean).join(' ');
 };

@@ -7,9 +7,8 @@ export const suggestQuery = (key: SuggestRequest['key'] | null, text: string, li
 	queryOptions({
 		queryKey: ['search-values', key, text, limit] as const,
 		queryFn: async ({ signal }) =>
-			(
-				await request<SuggestResponse>('/api/messages/suggest', { method: 'POST', body: { key, text, limit }, signal })
-			).values,
+			(await request<SuggestResponse>('/api/messages/suggest', { method: 'POST', body: { key, text, limit }, signal }))
+				.values,
 		enabled: key !== null,
 		placeholderData: keepPreviousData,
 		staleTime: 60_000,

@@ -11,7 +11,6 @@ import {
 import type { ReactNode } from 'react';
 import { LevelBadge } from '../../components/ui/level-badge.tsx';
 import { RelativeTime } from '../../components/ui/time.tsx';
-import { columnFields, type FieldId } from '../fields.ts';
 import {
 	AssigneeCell,
 	AttachmentCell,
@@ -26,6 +25,7 @@ import {
 	SubjectCell,
 	TrapDomainCell,
 } from '../cells.tsx';
+import { columnFields, type FieldId } from '../fields.ts';
 
 /** Sorting is the server's (`manualSorting`), sizes are tracks of a grid; the table keeps the state of both. */
 export const features = tableFeatures({

@@ -9,8 +9,8 @@ import { LevelBadge } from '../../components/ui/level-badge.tsx';
 import { RelativeTime } from '../../components/ui/time.tsx';
 import { cn } from '../../words/class-names.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ColumnOf } from '../fields.ts';
 import { mainRecipient, SenderCell, Signs, useSubject } from '../cells.tsx';
+import type { ColumnOf } from '../fields.ts';
 import type { features } from './columns.tsx';
 import { rowGrid } from './row-grid.ts';
 
@@ -119,9 +119,7 @@ const Card = (props: RowProps) => {
 					<Signs item={item} />
 					<span className="flex-1" />
 					<CardIntended intended={intended} className="flex max-w-[45%] text-xs @md:hidden" />
-					{item.kind && (
-						<span className="text-muted hidden shrink-0 text-xs @md:inline">{kindName(item.kind)}</span>
-					)}
+					{item.kind && <span className="text-muted hidden shrink-0 text-xs @md:inline">{kindName(item.kind)}</span>}
 				</div>
 			</div>
 		</>

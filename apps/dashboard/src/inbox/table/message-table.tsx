@@ -48,7 +48,7 @@ const moreRows = 3;
 // A real <table> cannot be virtualised without losing its layout: the roles say what it is.
 /** The rows in sight, out of all that were asked for; more are asked for before the end comes into view. */
 export const MessageTable = (props: Props) => {
-	const { rows, see, total, hasMore, sort, selection, openId, fresh, stale, actions, handle, offset } = props;
+	const { rows, see, total, hasMore, selection, openId, fresh, stale, actions, handle, offset } = props;
 	const t = useTranslations('inbox');
 	const scroller = useRef<HTMLDivElement>(null);
 	const header = useRef<HTMLDivElement>(null);

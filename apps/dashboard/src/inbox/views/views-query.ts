@@ -5,7 +5,7 @@ import { request } from '../../api/request.ts';
 /** Own views and those that others share. */
 export const viewsQuery = queryOptions({
 	queryKey: ['views'],
-	queryFn: async ({ signal }) => (await request<{ views: SavedView[] }>('/api/views', { signal })).views,
+	queryFn: async ({ signal }) => (await request<{ items: SavedView[] }>('/api/views', { signal })).items,
 	staleTime: 30_000,
 });
 

@@ -1,6 +1,14 @@
 import { parseQuery } from '@straymail/contracts';
 import { describe, expect, it } from 'vitest';
-import { addressPart, hasTerm, termsOf, toggleTerm, withoutTerm } from '../src/inbox/search-text.ts';
+import {
+	addressPart,
+	contentPart,
+	termState,
+	termsOf,
+	toggleTerm,
+	withOpposite,
+	withoutTerm,
+} from '../../src/inbox/search/search-text.ts';
 
 describe('terms of a search', () => {
 	it.each([
@@ -28,6 +36,12 @@ describe('what may stand in the address', () => {
 	});
 });
 
+describe('what a saved view does not keep', () => {
+	it('is free words, phrases and what is asked of the subject', () => {
+		expect(contentPart('travel level:high -"Lt. Smith" subject:orders')).toBe('travel -"Lt. Smith" subject:orders');
+	});
+});
+
 describe('a facet', () => {
 	it('adds its term and takes it away again', () => {
 		const chosen = toggleTerm('travel', 'category', 'medical', { alone: false });
@@ -45,7 +59,25 @@ describe('a facet', () => {
 
 	it('leaves what is excluded alone', () => {
 		expect(toggleTerm('-kind:spam', 'kind', 'genuine', { alone: true })).toBe('-kind:spam kind:genuine');
-		expect(hasTerm('-kind:spam', 'kind', 'spam')).toBe(false);
+		expect(termState('-kind:spam', 'kind', 'spam')).toBe('not');
+	});
+
+	it('asks for the opposite, beside other opposites', () => {
+		const without = toggleTerm('-kind:spam travel', 'kind', 'bulk', { alone: true, negated: true });
+		expect(without).toBe('-kind:spam travel -kind:bulk');
+		expect(toggleTerm(without, 'kind', 'spam', { alone: true, negated: true })).toBe('travel -kind:bulk');
+	});
+
+	it('turns from asked for to left out, never both', () => {
+		expect(toggleTerm('kind:spam', 'kind', 'spam', { alone: true, negated: true })).toBe('-kind:spam');
+		expect(toggleTerm('-kind:spam', 'kind', 'spam', { alone: true })).toBe('kind:spam');
+		expect(withOpposite('kind:spam "a b"', 1)).toBe('kind:spam -"a b"');
+		expect(withOpposite('kind:spam -"a b"', 1)).toBe('kind:spam "a b"');
+	});
+
+	it('is known whichever way it was written', () => {
+		expect(termState('Org:"US Army"', 'org', 'us army')).toBe('on');
+		expect(termState('travel', 'org', 'us army')).toBe('off');
 	});
 
 	it('can be taken out by its place', () => {
