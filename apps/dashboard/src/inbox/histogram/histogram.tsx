@@ -22,6 +22,8 @@ interface Props {
 }
 
 const mostBars = 80;
+/** In rem: a few bars do not fill the page. */
+const widestBar = 4;
 
 interface Range {
 	readonly from: number;
@@ -67,7 +69,7 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 	});
 	const isIn = (bar: number) => range !== null && bar >= first && bar <= last;
 	return (
-		<div className="relative min-w-0 flex-1">
+		<div className="relative min-w-0 flex-1" style={{ maxWidth: `${bars.length * widestBar}rem` }}>
 			<div
 				role="slider"
 				aria-label={t('histogram.label')}
@@ -113,11 +115,11 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 						)}
 					>
 						<span
-							className="bg-high block min-h-0 w-full rounded-t-[1px]"
+							className="bg-high/75 block min-h-0 w-full rounded-t-[1px]"
 							style={{ height: `${(bar.high / top) * 100}%` }}
 						/>
 						<span
-							className={cn('bg-accent/55 dark:bg-accent block w-full', bar.high === 0 && 'rounded-t-[1px]')}
+							className={cn('bg-accent/40 dark:bg-accent/80 block w-full', bar.high === 0 && 'rounded-t-[1px]')}
 							style={{ height: `${((bar.count - bar.high) / top) * 100}%`, minHeight: bar.count > 0 ? 2 : 0 }}
 						/>
 					</span>
@@ -157,7 +159,7 @@ export const Histogram = ({ text, onSearch }: Props) => {
 				<p className="text-muted flex-1 self-center text-sm">{error ? sentenceOf(error) : t('histogram.empty')}</p>
 			)}
 			{!data && !error && <div className="flex-1" />}
-			<div className="flex shrink-0 flex-col">
+			<div className="ml-auto flex shrink-0 flex-col">
 				<Popover
 					title={t('histogram.numbers')}
 					align="end"

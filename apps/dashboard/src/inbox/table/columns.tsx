@@ -58,7 +58,8 @@ const cells: Partial<Record<FieldId, (props: { item: MessageItem }) => ReactNode
 export const columns = column.columns(
 	columnFields.map(({ id, column: { sort } }) => {
 		const Cell = cells[id];
-		return column.display({
+		// The value only says that the column can be sorted: the server sorts.
+		return column.accessor((item) => (sort ? item[sort.key] : null), {
 			id,
 			enableSorting: sort !== undefined,
 			sortDescFirst: sort?.first === 'desc',
