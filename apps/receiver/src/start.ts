@@ -9,6 +9,7 @@ import { reasonOf } from './batch/database-error.ts';
 import { createGate } from './batch/gate.ts';
 import { createStoreWriter } from './batch/store-writer.ts';
 import { startHealthServer } from './health/health-server.ts';
+import { type Heartbeat, startHeartbeat } from './health/heartbeat.ts';
 import { createMetrics, type Metrics } from './health/metrics.ts';
 import { createBudget } from './incoming/budget.ts';
 import { createAddressBook } from './limits/address-book.ts';
@@ -172,12 +173,14 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 		onFailure: (error) => logger.error({ reason: error.message }, 'the TLS files cannot be used; the old pair stays'),
 	});
 
+	let heartbeat: Heartbeat | null = null;
 	const release = async () => {
 		gate.close();
 		loopLag.close();
 		disk.close();
 		certificate.close();
 		await within(5000, probes.close()).catch(() => {});
+		await within(5000, heartbeat?.close() ?? Promise.resolve()).catch(() => {});
 		await policy.close();
 		await Promise.all([sealer.close(), within(5000, writePool.end()), within(5000, lookPool.end())]).catch(() => {});
 	};
@@ -198,6 +201,14 @@ export const startReceiver = async (options: ReceiverOptions): Promise<Receiver>
 						trouble,
 					});
 		const { port } = server.server.address() as AddressInfo;
+		heartbeat = startHeartbeat({
+			pool: lookPool,
+			port,
+			metrics,
+			trouble,
+			reasonOf,
+			onFailure: (error) => logger.warn({ reason: reasonOf(error) }, 'the receiver could not say how it is'),
+		});
 		logger.info({ host: options.smtp.host, port }, 'receiver listens');
 		return {
 			port,

@@ -299,18 +299,22 @@ describe('receivers', () => {
 		accepted: 10,
 		refused: 2,
 		trouble: null,
+		lastError: null,
+		lastErrorAt: null,
 	};
 
-	it('say how they are, and the last trouble stays after it has gone', async () => {
+	it('say how they are, and what the last trouble was', async () => {
 		await reportReceiver(receiver, report);
 		expect(await acting(readReceivers)).toMatchObject([
 			{ host: 'mx1', state: 'up', connections: 3, accepted: 10, refused: 2, lastError: null },
 		]);
-		await reportReceiver(receiver, { ...report, trouble: 'the database does not take messages' });
-		expect(await acting(readReceivers)).toMatchObject([{ state: 'troubled' }]);
-		await reportReceiver(receiver, { ...report, connections: 0 });
+		const trouble = 'no policy could be read yet';
+		const since = { lastError: trouble, lastErrorAt: daysAgo(0) };
+		await reportReceiver(receiver, { ...report, ...since, trouble });
+		expect(await acting(readReceivers)).toMatchObject([{ state: 'troubled', lastError: trouble }]);
+		await reportReceiver(receiver, { ...report, ...since, connections: 0 });
 		expect(await acting(readReceivers)).toMatchObject([
-			{ state: 'up', connections: 0, lastError: 'the database does not take messages' },
+			{ state: 'up', connections: 0, lastError: trouble, lastErrorAt: daysAgo(0).toISOString() },
 		]);
 	});
 

@@ -15,6 +15,8 @@ export interface Metrics {
 	batchCommitted(rows: number, seconds: number): void;
 	batchFailed(): void;
 	storeOpen(open: boolean): void;
+	/** In short: sessions open, messages accepted, replies of the classes 4 and 5. */
+	totals(): { readonly connections: number; readonly accepted: number; readonly refused: number };
 }
 
 /** Counted in plain numbers and handed over when somebody looks: the hot path pays nothing for labels. */
@@ -120,5 +122,10 @@ export const createMetrics = (
 		},
 		batchFailed: () => failed.inc(),
 		storeOpen: (isOpen) => storeOpen.set(isOpen ? 1 : 0),
+		totals: () => ({
+			connections: count.sessionsOpen,
+			accepted: count.accepted,
+			refused: [...replies].reduce((sum, [code, times]) => (/^[45]/.test(code) ? sum + times : sum), 0),
+		}),
 	};
 };

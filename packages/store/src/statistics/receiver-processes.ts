@@ -13,6 +13,9 @@ export interface ReceiverReport {
 	readonly refused: number;
 	/** Why it takes no mail; null when all is well. */
 	readonly trouble: string | null;
+	/** The last reason why it took none. */
+	readonly lastError: string | null;
+	readonly lastErrorAt: Date | null;
 }
 
 /** Seconds without a word after which a receiver counts as stale: three reports that did not come. */
@@ -20,16 +23,15 @@ const staleSeconds = 30;
 /** Receivers that ended longer ago than this are of no interest. */
 const shownHours = 24;
 
-/** Writes or renews what a receiver says of itself; the last trouble is remembered after it has gone. */
+/** Writes or renews what a receiver says of itself. */
 export const reportReceiver = async (db: Queryable, report: ReceiverReport): Promise<void> => {
 	await db.query(
-		`INSERT INTO "ReceiverProcess" AS p ("id", "host", "port", "processId", "startedAt", "lastSeenAt", "connections", "accepted",
+		`INSERT INTO "ReceiverProcess" ("id", "host", "port", "processId", "startedAt", "lastSeenAt", "connections", "accepted",
 			"refused", "trouble", "lastError", "lastErrorAt")
-		 VALUES ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $9, CASE WHEN $9::text IS NOT NULL THEN now() END)
+		 VALUES ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11)
 		 ON CONFLICT ("id") DO UPDATE SET "lastSeenAt" = now(), "connections" = excluded."connections",
 			"accepted" = excluded."accepted", "refused" = excluded."refused", "trouble" = excluded."trouble",
-			"lastError" = coalesce(excluded."lastError", p."lastError"),
-			"lastErrorAt" = coalesce(excluded."lastErrorAt", p."lastErrorAt")`,
+			"lastError" = excluded."lastError", "lastErrorAt" = excluded."lastErrorAt"`,
 		[
 			report.id,
 			report.host,
@@ -40,6 +42,8 @@ export const reportReceiver = async (db: Queryable, report: ReceiverReport): Pro
 			report.accepted,
 			report.refused,
 			report.trouble,
+			report.lastError,
+			report.lastErrorAt,
 		],
 	);
 };
