@@ -21,6 +21,7 @@ module.exports = {
 		},
 		only('contracts-know-nobody', 'packages/contracts', []),
 		only('settings-know-contracts', 'packages/settings', ['packages/contracts']),
+		only('dns-knows-contracts', 'packages/dns', ['packages/contracts']),
 		only('message-is-pure', 'packages/message', ['packages/contracts']),
 		only('analysis-is-pure', 'packages/analysis', ['packages/contracts']),
 		only('pipeline-joins-the-pure', 'packages/pipeline', [

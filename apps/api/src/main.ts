@@ -20,6 +20,11 @@ try {
 		http: settings.http,
 		publicUrl: settings.publicUrl,
 		dashboardUrl: settings.dashboardUrl,
+		dns: {
+			hosts: settings.dns.mxHosts,
+			tlsReportsTo: settings.dns.tlsReportsTo,
+			servers: settings.dnsServers,
+		},
 		sealingPrivateKeyFile: settings.files.sealingPrivateKey,
 		searchKeyFile: settings.files.searchKey,
 		authSecretFile: settings.files.authSecret,

@@ -1,4 +1,5 @@
 import { StraymailError } from '@straymail/contracts';
+import type { DnsOptions } from '@straymail/dns';
 import { extractPart } from '@straymail/message';
 import type { Opener } from '@straymail/sealing';
 import type { Actor, Context } from '@straymail/services';
@@ -9,6 +10,12 @@ import type { RevealParts } from './content/reveal.ts';
 import { assertOwnOrigin } from './edge/origin.ts';
 import { type ActorFinder, findActor, type SignedIn } from './sign-in/find-actor.ts';
 
+/** Of our receivers, and which resolvers may be asked. */
+export interface DnsSetUp extends DnsOptions {
+	/** None: nothing is looked up. */
+	readonly servers: readonly string[];
+}
+
 export interface ServiceParts extends ActorFinder, RevealParts {
 	/** With the rights of the services. */
 	readonly servicePool: pg.Pool;
@@ -17,6 +24,7 @@ export interface ServiceParts extends ActorFinder, RevealParts {
 	readonly suggestDomain: NonNullable<Context['suggestDomain']>;
 	readonly publicUrl: string;
 	readonly origins: readonly string[];
+	readonly dns: DnsSetUp;
 }
 
 const partName = (part: string): Parameters<typeof extractPart>[1] => {

@@ -33,7 +33,7 @@ import { senderRoutes } from './routes/senders.ts';
 import { trapDomainRoutes } from './routes/trap-domains.ts';
 import { triageRoutes } from './routes/triage.ts';
 import { viewRoutes } from './routes/views.ts';
-import { contextFor, type ServiceParts } from './services.ts';
+import { contextFor, type DnsSetUp, type ServiceParts } from './services.ts';
 import { createAuth, originsOf } from './sign-in/auth.ts';
 
 export interface ApiOptions {
@@ -42,6 +42,8 @@ export interface ApiOptions {
 	readonly publicUrl: string;
 	/** Where the dashboard listens; null to run without one. */
 	readonly dashboardUrl: string | null;
+	/** For the records of trap domains, and their check. */
+	readonly dns: DnsSetUp;
 	readonly sealingPrivateKeyFile: string;
 	readonly searchKeyFile: string;
 	readonly authSecretFile: string;
@@ -133,6 +135,7 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		suggestDomain: (domain) => suggestDomain(domain, register),
 		publicUrl: options.publicUrl,
 		origins: originsOf(options.publicUrl),
+		dns: options.dns,
 	};
 
 	const app = createApp(options.logger);

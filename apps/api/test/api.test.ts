@@ -21,6 +21,7 @@ beforeAll(async () => {
 		http: { host: '127.0.0.1', port: 0 },
 		publicUrl,
 		dashboardUrl: null,
+		dns: { hosts: ['mx.stray.example'], tlsReportsTo: null, servers: [] },
 		sealingPrivateKeyFile: office.files.sealingPrivateKey,
 		searchKeyFile: office.files.searchKey,
 		authSecretFile: office.files.authSecret,

@@ -1,6 +1,7 @@
 import { StraymailError } from '@straymail/contracts';
 import { loadEnvironmentFile } from '@straymail/settings';
 import { Command } from 'commander';
+import { dnsCommand } from './commands/dns.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { domainsCommand } from './commands/domains.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -31,6 +32,7 @@ const commands = [
 	startCommand,
 	importCommand,
 	domainsCommand,
+	dnsCommand,
 	organisationsCommand,
 	tokenCommand,
 	evaluateCommand,

@@ -11,6 +11,7 @@ import {
 	type ChangeTrapDomain,
 	type Context,
 	changeTrapDomain,
+	checkTrapDomain,
 	commandLineActor,
 	compareDecisions,
 	createSignInLink,
@@ -45,6 +46,8 @@ export interface NewToken {
 export interface Services {
 	addTrapDomain(input: AddTrapDomain): Promise<TrapDomain>;
 	listTrapDomains(): Promise<TrapDomain[]>;
+	/** Puts on record that its DNS is looked up. Throws `not-found`. */
+	checkTrapDomain(domain: string): Promise<TrapDomain>;
 	/** Changes what is given; the rest stays. Throws `not-found`. */
 	changeTrapDomain(domain: string, changes: z.input<typeof ChangeTrapDomain>): Promise<TrapDomain>;
 	setRecipientRule(domain: string, rule: SetRecipientRule): Promise<TrapDomain>;
@@ -88,6 +91,7 @@ export const withServices = async <T>(databaseUrl: string, work: (services: Serv
 				return addTrapDomain({ ...context, suggestDomain: (domain) => suggestDomain(domain, register) }, input);
 			},
 			listTrapDomains: () => listTrapDomains(context, {}),
+			checkTrapDomain: async (domain) => checkTrapDomain(context, { id: (await find(context, domain)).id }),
 			changeTrapDomain: async (domain, changes) =>
 				changeTrapDomain(context, { ...changes, id: (await find(context, domain)).id }),
 			setRecipientRule: async (domain, rule) =>

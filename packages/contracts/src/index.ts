@@ -1,6 +1,7 @@
 export * from './analysis-result.ts';
 export * from './api.ts';
 export * from './decision.ts';
+export * from './dns.ts';
 export * from './errors.ts';
 export * from './exports.ts';
 export * from './labelled-set.ts';

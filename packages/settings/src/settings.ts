@@ -24,6 +24,8 @@ const Environment = z.object({
 		.optional(),
 	DATABASE_URL_FILE: file,
 	STRAYMAIL_HOSTNAME: z.string().min(1).optional(),
+	STRAYMAIL_MX_HOSTS: z.string().optional(),
+	STRAYMAIL_TLS_REPORTS_TO: z.email().optional(),
 	STRAYMAIL_MAX_MESSAGE_BYTES: count(64 * 1024, 1024 ** 3).default(25 * 1024 ** 2),
 	STRAYMAIL_MEMORY_BUDGET_BYTES: count(1024 ** 2, 64 * 1024 ** 3).default(96 * 1024 ** 2),
 	STRAYMAIL_MAX_CONNECTIONS: count(1, 100_000).default(1000),
@@ -78,6 +80,13 @@ export interface Settings {
 	readonly databaseUrl: string | null;
 	/** Name in the SMTP greeting (RFC 5321 §4.2). */
 	readonly hostname: string;
+	/** For the DNS records of trap domains. */
+	readonly dns: {
+		/** Host names of the receivers. */
+		readonly mxHosts: readonly string[];
+		/** Where reports on TLS go (RFC 8460); null: none are asked for. */
+		readonly tlsReportsTo: string | null;
+	};
 	readonly receiver: {
 		/** Octets of one message; announced by SIZE (RFC 1870). */
 		readonly maxMessageBytes: number;
@@ -120,7 +129,7 @@ export interface Settings {
 		readonly tlsKey: string;
 		readonly tlsCertificate: string;
 	};
-	/** Resolvers for SPF, DKIM, DMARC and ARC; empty means 'not checked'. */
+	/** Resolvers for SPF, DKIM, DMARC and ARC and for the check of trap domains; empty means 'not checked'. */
 	readonly dnsServers: readonly string[];
 	/** Spam filters whose word is evidence; null where none is asked. */
 	readonly filters: {
@@ -187,6 +196,10 @@ export const readSettings = (
 		dashboardUrl: e.STRAYMAIL_DASHBOARD_URL?.replace(/\/$/, '') ?? null,
 		databaseUrl: e.DATABASE_URL ?? null,
 		hostname: e.STRAYMAIL_HOSTNAME ?? hostname(),
+		dns: {
+			mxHosts: e.STRAYMAIL_MX_HOSTS ? list(e.STRAYMAIL_MX_HOSTS) : [e.STRAYMAIL_HOSTNAME ?? hostname()],
+			tlsReportsTo: e.STRAYMAIL_TLS_REPORTS_TO ?? null,
+		},
 		receiver: {
 			maxMessageBytes: e.STRAYMAIL_MAX_MESSAGE_BYTES,
 			memoryBudgetBytes: e.STRAYMAIL_MEMORY_BUDGET_BYTES,

@@ -1,11 +1,14 @@
-import { AddTrapDomain, SetRecipientRule, TrapDomain } from '@straymail/contracts';
+import { AddTrapDomain, DnsCheckResponse, DnsPlan, SetRecipientRule, TrapDomain } from '@straymail/contracts';
+import { checkRecords, createAsk, planRecords } from '@straymail/dns';
 import {
 	addTrapDomain,
 	ChangeTrapDomain,
 	changeTrapDomain,
+	checkTrapDomain,
 	listTrapDomains,
 	removeRecipientRule,
 	setRecipientRule,
+	showTrapDomain,
 	suggestIntended,
 } from '@straymail/services';
 import { z } from 'zod';
@@ -82,5 +85,37 @@ export const trapDomainRoutes: Route = (app, parts) => {
 			},
 		},
 		async (request) => suggestIntended((await identify(parts, request)).ctx, request.query),
+	);
+	app.get(
+		'/api/trap-domains/:id/dns',
+		{
+			schema: {
+				tags,
+				summary: 'DNS records to publish',
+				params: z.object({ id: z.uuid() }),
+				response: { 200: DnsPlan },
+			},
+		},
+		async (request) =>
+			planRecords(await showTrapDomain((await identify(parts, request)).ctx, request.params), parts.dns),
+	);
+	app.post(
+		'/api/trap-domains/:id/check',
+		{
+			schema: {
+				tags,
+				summary: 'Ask DNS whether the records are there',
+				params: z.object({ id: z.uuid() }),
+				response: { 200: DnsCheckResponse },
+			},
+			// Each asks a dozen questions of somebody else's servers.
+			config: { rateLimit: { max: 12, timeWindow: '1 minute' } },
+		},
+		async (request) => {
+			const trap = await checkTrapDomain((await identify(parts, request)).ctx, request.params);
+			const { servers } = parts.dns;
+			const findings = servers.length > 0 ? await checkRecords(planRecords(trap, parts.dns), createAsk(servers)) : [];
+			return { domain: trap.domain, at: new Date().toISOString(), asked: servers.length > 0, findings };
+		},
 	);
 };

@@ -1,11 +1,11 @@
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DnsServer, startDnsServer } from '../../../../packages/dns/test/dns-server.ts';
 import { createAuthenticator } from '../../src/authentication/authenticator.ts';
 import { countSignatures } from '../../src/authentication/count-signatures.ts';
 import type { LookupCounts } from '../../src/authentication/resolver.ts';
 import { startWorker } from '../../src/start.ts';
 import { logger, mail, openWorkplace, type Workplace } from '../support.ts';
-import { type DnsServer, startDnsServer } from './dns-server.ts';
 import { mailFrom } from './signed-mail.ts';
 
 describe('the authentication thread', () => {

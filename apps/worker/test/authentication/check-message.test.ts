@@ -1,8 +1,8 @@
 import { sealMessage } from 'mailauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type DnsServer, startDnsServer } from '../../../../packages/dns/test/dns-server.ts';
 import { checkMessage, type Delivered } from '../../src/authentication/check-message.ts';
 import { createResolver } from '../../src/authentication/resolver.ts';
-import { type DnsServer, startDnsServer } from './dns-server.ts';
 import { mailFrom, newKey, signed } from './signed-mail.ts';
 
 const rsa = newKey('rsa');

@@ -22,8 +22,16 @@ export interface DnsServer {
 
 const responseCodes = { none: 0, serverFailure: 2, noSuchName: 3 };
 
+/** An MX as `10 host`, or as `host` alone where the preference is of no matter. */
+const exchangeOf = (value: string): { preference: number; exchange: string } => {
+	const [first = '', second] = value.split(' ');
+	return second === undefined
+		? { preference: 10, exchange: first }
+		: { preference: Number(first), exchange: second || '.' };
+};
+
 const dataOf = (type: string, value: string): unknown =>
-	type === 'MX' ? { preference: 10, exchange: value } : type === 'TXT' ? (value.match(/.{1,250}/gs) ?? ['']) : value;
+	type === 'MX' ? exchangeOf(value) : type === 'TXT' ? (value.match(/.{1,250}/gs) ?? ['']) : value;
 
 /** A DNS server on loopback that knows one zone: no test reaches the network. */
 export const startDnsServer = async (zone: Zone): Promise<DnsServer> => {
