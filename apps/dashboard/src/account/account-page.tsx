@@ -5,6 +5,7 @@ import { meQuery } from '../api/queries.ts';
 import { LoadError, LoadingRows } from '../components/ui/loading.tsx';
 import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { toast } from '../components/ui/toast.tsx';
+import { ShortcutSwitch } from '../shell/shortcuts/shortcut-switch.tsx';
 import { roleNames } from '../words/statuses.ts';
 import { Authenticator } from './authenticator.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -47,6 +48,12 @@ export const AccountPage = () => {
 						note="Sign in with a fingerprint, a face or a security key; nothing to type, nothing to phish."
 					>
 						<PasskeyList />
+					</Section>
+					<Section
+						title="Keyboard shortcuts"
+						note="Single keys can get in the way of speech input. Those with Control or Command, and Escape, always work."
+					>
+						<ShortcutSwitch />
 					</Section>
 					<Section title="Language" note="Kept in this browser. Dates and numbers follow it; times stay in UTC.">
 						<LanguageChoice />

@@ -1,27 +1,15 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { cn } from '../words/class-names.ts';
-import { type Language, languageCookie, languages } from '../words/languages.ts';
+import { languages } from '../words/languages.ts';
+import { ownLanguageNames, useLanguage } from '../words/use-language.ts';
 
-/** Each in its own words, so that everyone finds theirs. */
-const names: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', nl: 'Nederlands' };
-
-const year = 31_536_000;
-
-const remember = (language: Language) => {
-	const secure = window.location.protocol === 'https:' ? '; secure' : '';
-	// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API does not exist over plain http.
-	document.cookie = `${languageCookie}=${language}; path=/; max-age=${year}; samesite=lax${secure}`;
-};
-
-/** `compact`: for the user menu. The page keeps its place; only its words change. */
+/** `compact`: for the user menu and the sign-in page. */
 export const LanguageChoice = ({ compact = false }: { compact?: boolean }) => {
 	const group = useId();
-	const router = useRouter();
-	const current = useLocale();
+	const [current, choose] = useLanguage();
 	const t = useTranslations('common');
 	return (
 		<fieldset className="flex flex-wrap gap-2">
@@ -41,13 +29,10 @@ export const LanguageChoice = ({ compact = false }: { compact?: boolean }) => {
 						name={group}
 						value={language}
 						checked={language === current}
-						onChange={() => {
-							remember(language);
-							router.refresh();
-						}}
+						onChange={() => choose(language)}
 						className={compact ? 'sr-only' : 'accent-accent'}
 					/>
-					{names[language]}
+					{ownLanguageNames[language]}
 				</label>
 			))}
 		</fieldset>

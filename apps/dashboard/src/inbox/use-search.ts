@@ -50,6 +50,14 @@ let lastAddress = '/';
 /** The inbox as it was last seen, for the way back from a message. */
 export const inboxAddress = (): string => lastAddress;
 
+/** Where the inbox searches for `text`; its free words are put into this tab's memory, not into the address. */
+export const searchAddress = (text: string): string => {
+	const clean = text.trim();
+	writeTyped(clean);
+	const q = addressPart(clean);
+	return q ? `/?q=${encodeURIComponent(q)}` : '/';
+};
+
 const address = {
 	q: parseAsString.withDefault(''),
 	sort: parseAsString.withDefault(''),

@@ -1,51 +1,49 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Menu as MenuIcon } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { LiveEvents, useLiveEvents } from '../api/live-events.tsx';
-import { meQuery, statsQuery } from '../api/queries.ts';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useState } from 'react';
+import { LiveEvents } from '../api/live-events.tsx';
+import { meQuery } from '../api/queries.ts';
 import type { Me } from '../api/types.ts';
 import { Button } from '../components/ui/button.tsx';
-import { useKeyPress } from './key-press.ts';
+import { cn } from '../words/class-names.ts';
+import { LiveCounts } from './live-counts.tsx';
 import { Wordmark } from './logo.tsx';
+import { type Overlay, Overlays } from './overlays.tsx';
+import { remember } from './remember.ts';
 import { SetUpBanner } from './set-up-banner.tsx';
+import { useShortcutListener } from './shortcuts/use-shortcut-listener.ts';
 import { Sidebar } from './sidebar.tsx';
+import { sidebarCookie } from './sidebar-cookie.ts';
+import { useGlobalShortcuts } from './use-global-shortcuts.ts';
 
-const Sheet = dynamic(() => import('../components/ui/sheet.tsx').then((module) => module.Sheet));
-const ShortcutsDialog = dynamic(() => import('./shortcuts.tsx').then((module) => module.ShortcutsDialog));
-
-/** Keeps counts and lists beside the inbox fresh; at most one question in three seconds. */
-const LiveCounts = () => {
-	const client = useQueryClient();
-	const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	useEffect(() => () => clearTimeout(waiting.current), []);
-	useLiveEvents((event) => {
-		if (event.type === 'trap-domain.changed') {
-			void client.invalidateQueries({ queryKey: ['trap-domains'] });
-			void client.invalidateQueries({ queryKey: meQuery.queryKey });
-		}
-		waiting.current ??= setTimeout(() => {
-			waiting.current = undefined;
-			void client.invalidateQueries({ queryKey: statsQuery.queryKey });
-		}, 3_000);
-	});
-	return null;
-};
-
-export const AppShell = ({ initialMe, children }: { initialMe: Me | null; children: ReactNode }) => {
+export const AppShell = ({
+	initialMe,
+	initiallyNarrow,
+	children,
+}: {
+	initialMe: Me | null;
+	/** The sidebar is a strip of icons; the server knows by a cookie, so nothing shifts. */
+	initiallyNarrow: boolean;
+	children: ReactNode;
+}) => {
+	const t = useTranslations('shell');
 	const { data: me } = useQuery({ ...meQuery, ...(initialMe ? { initialData: initialMe } : {}) });
-	const [menuOpen, setMenuOpen] = useState(false);
-	// Loaded with the first opening, and kept, so that it can slide out.
-	const menuWanted = useRef(false);
-	menuWanted.current ||= menuOpen;
-	const [shortcuts, setShortcuts] = useState(false);
+	const [overlay, setOverlay] = useState<Overlay | null>(null);
+	const [narrow, setNarrow] = useState(initiallyNarrow);
 	const pathname = usePathname();
-	useEffect(() => setMenuOpen(false), [pathname]);
-	useKeyPress({ '?': () => setShortcuts(true) });
-	const sidebar = <Sidebar me={me} onShowShortcuts={() => setShortcuts(true)} />;
+	// Whoever arrives at another page has left the menu.
+	useEffect(() => setOverlay(null), [pathname]);
+	const toggleSidebar = () => {
+		remember(sidebarCookie, narrow ? 'wide' : 'narrow');
+		setNarrow(!narrow);
+	};
+	useShortcutListener();
+	useGlobalShortcuts({ me, toggleSidebar, open: setOverlay });
+	const sidebar = { me, onShowShortcuts: () => setOverlay('help'), onOpenPalette: () => setOverlay('palette') };
 	return (
 		<LiveEvents>
 			<LiveCounts />
@@ -53,18 +51,21 @@ export const AppShell = ({ initialMe, children }: { initialMe: Me | null; childr
 				href="#content"
 				className="bg-accent text-on-accent sr-only z-80 rounded-md px-3 py-2 text-sm font-medium focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
 			>
-				Skip to content
+				{t('skip')}
 			</a>
 			<div className="flex min-h-dvh">
 				<aside
-					aria-label="Sidebar"
-					className="bg-sunken border-line sticky top-0 hidden h-dvh w-56 shrink-0 flex-col overflow-y-auto border-r lg:flex"
+					aria-label={t('sidebar')}
+					className={cn(
+						'bg-sunken border-line sticky top-0 hidden h-dvh shrink-0 flex-col overflow-x-hidden overflow-y-auto border-r lg:flex print:hidden',
+						narrow ? 'w-14' : 'w-56',
+					)}
 				>
-					{sidebar}
+					<Sidebar {...sidebar} narrow={narrow} onToggle={toggleSidebar} />
 				</aside>
-				<div className="flex min-w-0 flex-1 flex-col has-[[data-full-height]]:h-dvh">
-					<header className="bg-surface border-line sticky top-0 z-20 flex h-12 shrink-0 items-center gap-1 border-b px-2 lg:hidden">
-						<Button variant="ghost" size="icon" aria-label="Open navigation" onClick={() => setMenuOpen(true)}>
+				<div className="flex min-w-0 flex-1 flex-col has-[[data-full-height]]:h-dvh print:has-[[data-full-height]]:h-auto">
+					<header className="bg-surface border-line sticky top-0 z-20 flex h-12 shrink-0 items-center gap-1 border-b px-2 lg:hidden print:hidden">
+						<Button variant="ghost" size="icon" aria-label={t('openNavigation')} onClick={() => setOverlay('menu')}>
 							<MenuIcon aria-hidden />
 						</Button>
 						<Wordmark />
@@ -75,12 +76,7 @@ export const AppShell = ({ initialMe, children }: { initialMe: Me | null; childr
 					</main>
 				</div>
 			</div>
-			{menuWanted.current && (
-				<Sheet open={menuOpen} onOpenChange={setMenuOpen} title="Navigation">
-					{sidebar}
-				</Sheet>
-			)}
-			{shortcuts && <ShortcutsDialog open onOpenChange={setShortcuts} />}
+			<Overlays open={overlay} onChange={setOverlay} me={me} menu={<Sidebar {...sidebar} narrow={false} />} />
 		</LiveEvents>
 	);
 };

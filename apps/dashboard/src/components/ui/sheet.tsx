@@ -11,11 +11,13 @@ export const Sheet = ({
 	open,
 	onOpenChange,
 	title,
+	closeLabel,
 	children,
 }: {
 	open: boolean;
 	onOpenChange: (open: boolean) => void;
 	title: string;
+	closeLabel: string;
 	children: ReactNode;
 }) => (
 	<Base.Root open={open} onOpenChange={onOpenChange}>
@@ -24,7 +26,7 @@ export const Sheet = ({
 			<Base.Popup className="bg-sunken border-line fixed inset-y-0 left-0 z-50 flex w-64 max-w-[85vw] flex-col overflow-y-auto border-r shadow-xl transition-[translate] duration-200 data-ending-style:-translate-x-full data-starting-style:-translate-x-full">
 				<Base.Title className="sr-only">{title}</Base.Title>
 				<Base.Close
-					aria-label="Close navigation"
+					aria-label={closeLabel}
 					className={cn(buttonLook({ variant: 'ghost', size: 'icon' }), 'absolute top-2.5 right-2.5')}
 				>
 					<X aria-hidden />
