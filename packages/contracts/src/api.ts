@@ -191,7 +191,8 @@ export const MessageDetail = MessageItem.extend({
 	kindEvidence: z.array(Evidence),
 	kindConfidence: z.number().nullable(),
 	levelEvidence: z.array(Evidence),
-	findings: z.array(Finding.omit({ start: true, end: true })),
+	/** `item` names a finding as `decisions` do. */
+	findings: z.array(Finding.omit({ start: true, end: true }).extend({ item: z.string() })),
 	markings: z.array(Marking),
 	intended: z.array(Intended),
 	attachments: z.array(AttachmentItem),

@@ -1,14 +1,15 @@
+'use client';
+
 import type { Evidence, MessageDetail } from '@straymail/contracts';
-import { CornerDownRight, Stamp } from 'lucide-react';
+import { CornerDownRight } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Badge } from '../components/ui/badge.tsx';
 import { LevelBadge } from '../components/ui/level-badge.tsx';
-import { categoryNames } from '../words/categories.ts';
 import { cn } from '../words/class-names.ts';
-import { kindNames } from '../words/kinds.ts';
 import { levelLooks } from '../words/levels.ts';
-import { percent } from '../words/numbers.ts';
-import { Correction } from './correction.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Categories } from './categories.tsx';
+import { CorrectKind, CorrectLevel } from './correction.tsx';
 
 /** Two rules may give the same reason: a person reads it once. */
 const reasonsOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -26,7 +27,7 @@ const Why = ({ evidence }: { evidence: readonly Evidence[] }) =>
 		</ul>
 	);
 
-const Decision = ({
+const Answer = ({
 	name,
 	value,
 	children,
@@ -46,12 +47,14 @@ const Decision = ({
 
 /** What was decided, by the machine or a person, and why: level, kind, categories, markings. */
 export const Judgement = ({ message }: { message: MessageDetail }) => {
+	const t = useTranslations('message');
+	const { kindName, percent } = useWords();
 	if (message.level === null && message.kind === null) return null;
 	return (
-		<section aria-label="Judgement" className="border-line @container mt-4 rounded-lg border">
+		<section aria-label={t('judgement.name')} className="border-line @container mt-4 rounded-lg border">
 			<div className="divide-line divide-y @xl:grid @xl:grid-cols-2 @xl:divide-x @xl:divide-y-0">
-				<Decision
-					name="Level"
+				<Answer
+					name={t('judgement.level')}
 					value={<LevelBadge level={message.level} className="text-base font-semibold" />}
 					className={
 						message.level
@@ -60,14 +63,14 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 					}
 				>
 					<Why evidence={message.levelEvidence} />
-					<Correction message={message} field="level" />
-				</Decision>
-				<Decision
-					name="Kind"
+					<CorrectLevel message={message} />
+				</Answer>
+				<Answer
+					name={t('judgement.kind')}
 					value={
 						message.kind && (
 							<span className="font-semibold">
-								{kindNames[message.kind].name}
+								{kindName(message.kind)}
 								{message.kindConfidence !== null && message.machine.kind === message.kind && (
 									<span className="text-muted ml-2 text-sm font-normal">{percent(message.kindConfidence)}</span>
 								)}
@@ -76,28 +79,10 @@ export const Judgement = ({ message }: { message: MessageDetail }) => {
 					}
 				>
 					<Why evidence={message.kindEvidence} />
-					<Correction message={message} field="kind" />
-				</Decision>
+					<CorrectKind message={message} />
+				</Answer>
 			</div>
-			{(message.categories.length > 0 || message.markings.length > 0) && (
-				<div className="border-line flex flex-wrap items-center gap-1.5 border-t px-3.5 py-2.5">
-					<p className="text-muted mr-1 text-xs font-medium">Categories</p>
-					{message.categories.map((category) => (
-						<Badge key={category}>{categoryNames[category]}</Badge>
-					))}
-					{message.markings.map(({ text, part, kind }) => (
-						<Badge
-							key={`${text} ${part}`}
-							title={`${kind} marking in ${part}`}
-							className={
-								kind === 'classification' ? 'bg-critical-soft text-critical' : 'bg-moderate-soft text-moderate'
-							}
-						>
-							<Stamp aria-hidden className="size-3" /> {text}
-						</Badge>
-					))}
-				</div>
-			)}
+			<Categories message={message} />
 		</section>
 	);
 };

@@ -40,7 +40,8 @@ export const readMessageDetail = async (
 	if (!row) return null;
 	const recipients = await readRecipients(tx, [id]);
 	const findings = await tx.query<MessageDetail['findings'][number]>(
-		`SELECT "type", "category", "part", "segment", "masked", "confidence", "evidence" FROM "Finding" WHERE "messageId" = $1 ORDER BY "ordinal"`,
+		`SELECT "type", "category", "part", "segment", "masked", "confidence", "evidence",
+			concat_ws(' ', "type", "start", "end", "part") AS "item" FROM "Finding" WHERE "messageId" = $1 ORDER BY "ordinal"`,
 		[id],
 	);
 	const attachments = await tx.query<AttachmentItem>(

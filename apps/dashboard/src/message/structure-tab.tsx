@@ -1,7 +1,11 @@
-import type { MaskedMimeNode, MaskedView } from '@straymail/contracts';
+'use client';
+
+import type { MaskedMimeNode, MessageDetail } from '@straymail/contracts';
 import { File, FileText, Folder } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Notice } from '../components/ui/notice.tsx';
-import { size } from '../words/numbers.ts';
+import { useWords } from '../words/use-words.ts';
+import { Absence } from './absence.tsx';
 
 const iconOf = (node: MaskedMimeNode) => {
 	if (node.children.length > 0) return Folder;
@@ -9,6 +13,7 @@ const iconOf = (node: MaskedMimeNode) => {
 };
 
 const Node = ({ node }: { node: MaskedMimeNode }) => {
+	const { size } = useWords();
 	const Icon = iconOf(node);
 	const notes = [node.charset, node.encoding, node.disposition, size(node.size)].filter(Boolean).join(' · ');
 	return (
@@ -32,24 +37,23 @@ const Node = ({ node }: { node: MaskedMimeNode }) => {
 	);
 };
 
-const octetNames = { bareCr: 'bare CR', bareLf: 'bare LF', nul: 'NUL octets' } as const;
+const octetMarks = ['bareCr', 'bareLf', 'nul'] as const;
 
 /** The MIME tree with section numbers as in IMAP (RFC 9051 §6.4.5), and what is odd about the message's octets. */
-export const Structure = ({ view }: { view: MaskedView }) => {
-	const odd = (Object.keys(octetNames) as (keyof typeof octetNames)[]).filter((name) => view.octets[name]);
+export const StructureTab = ({ message }: { message: MessageDetail }) => {
+	const t = useTranslations('message');
+	const { view } = message;
+	if (!view) return <Absence message={message} />;
+	const odd = octetMarks.filter((name) => view.octets[name]);
 	return (
 		<div className="grid gap-3">
-			<ul aria-label="MIME structure">
+			<ul aria-label={t('structure.name')}>
 				<Node node={view.structure} />
 			</ul>
-			{view.reading === 'tolerant' && (
-				<Notice tone="warning">
-					The message is malformed: it was read with a tolerant reader, and parts may be missing.
-				</Notice>
-			)}
+			{view.reading === 'tolerant' && <Notice tone="warning">{t('structure.tolerant')}</Notice>}
 			{odd.length > 0 && (
 				<Notice tone="warning">
-					The message holds {odd.map((name) => octetNames[name]).join(', ')}, which mail systems read differently.
+					{t('structure.odd', { octets: odd.map((name) => t(`structure.octets.${name}`)).join(', ') })}
 				</Notice>
 			)}
 		</div>
