@@ -12,7 +12,8 @@ export const contentSecurityPolicy = (nonce: string): string =>
 		"font-src 'self'",
 		"connect-src 'self'",
 		"object-src 'none'",
-		"frame-src 'none'",
+		// HTML of a mail in its sandbox (`/api/frames/…`); everything else of ours refuses to be framed.
+		"frame-src 'self'",
 		"worker-src 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",

@@ -1,13 +1,12 @@
 'use client';
 
 import type { Category, MessageDetail } from '@straymail/contracts';
-import { Check, Pencil, Stamp } from 'lucide-react';
+import { Pencil, Stamp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '../components/ui/badge.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Popover } from '../components/ui/popover.tsx';
 import { categoriesInOrder } from '../words/categories.ts';
-import { cn } from '../words/class-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { Decided } from './decided.tsx';
 import { usePartName } from './parts.ts';
@@ -26,17 +25,16 @@ const Editor = ({ message }: { message: MessageDetail }) => {
 		<ul aria-label={t('categories.name')} className="grid gap-0.5">
 			{categoriesInOrder.map((category) => (
 				<li key={category}>
-					<button
-						type="button"
-						role="checkbox"
-						aria-checked={chosen.has(category)}
-						aria-disabled={busy || undefined}
-						onClick={() => !busy && toggle(category)}
-						className="hover:bg-hover flex h-7 w-full items-center gap-2 rounded-md px-1.5 text-left text-sm"
-					>
-						<Check aria-hidden className={cn('size-4 shrink-0', !chosen.has(category) && 'invisible')} />
+					<label className="hover:bg-hover flex h-7 items-center gap-2 rounded-md px-1.5 text-sm">
+						<input
+							type="checkbox"
+							className="accent-accent size-4"
+							checked={chosen.has(category)}
+							disabled={busy}
+							onChange={() => toggle(category)}
+						/>
 						{categoryName(category)}
-					</button>
+					</label>
 				</li>
 			))}
 		</ul>

@@ -38,7 +38,9 @@ export const Choices = <T extends string>({
 					onClick={() => !busy && !chosen && onChoose(choice.value)}
 					className={cn(
 						'border-line inline-flex h-6 items-center gap-1 rounded-full border px-2 text-xs font-medium transition-colors',
-						chosen ? 'bg-foreground text-background border-transparent' : 'text-muted hover:bg-hover hover:text-foreground bg-surface',
+						chosen
+							? 'bg-foreground text-background border-transparent'
+							: 'text-muted hover:bg-hover hover:text-foreground bg-surface',
 					)}
 				>
 					{choice.icon}

@@ -36,7 +36,9 @@ const Station = ({ hop, first, last }: { hop: Hop; first: boolean; last: boolean
 	].filter(Boolean);
 	return (
 		<li className="relative pb-4 pl-7 last:pb-0">
-			{!last && <span aria-hidden className="bg-line-strong/50 absolute top-3 bottom-[-0.6rem] left-[0.4375rem] w-px" />}
+			{!last && (
+				<span aria-hidden className="bg-line-strong/50 absolute top-3 bottom-[-0.6rem] left-[0.4375rem] w-px" />
+			)}
 			<span
 				aria-hidden
 				className={cn(

@@ -27,14 +27,18 @@ export const FindingList = ({ message, heading: Heading }: { message: MessageDet
 					return (
 						<li key={finding.item} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 px-3.5 py-2 text-sm">
 							<span className={cn('font-medium', wrong && 'line-through')}>{findingTypeName(finding.type)}</span>
-							<code className="bg-sunken text-foreground rounded px-1.5 py-0.5 text-xs break-all">{finding.masked}</code>
+							<code className="bg-sunken text-foreground rounded px-1.5 py-0.5 text-xs break-all">
+								{finding.masked}
+							</code>
 							<span className="text-muted ml-auto tabular-nums">
 								{t('findings.sure', { percent: finding.confidence })}
 							</span>
 							<span className="text-muted flex w-full min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
 								<Badge>{categoryName(finding.category)}</Badge>
 								<span className="min-w-0 flex-1 basis-48 [overflow-wrap:anywhere]">
-									{[t(`segments.${finding.segment}`, { part: partName(finding.part) }), ...finding.evidence].join(' · ')}
+									{[t(`segments.${finding.segment}`, { part: partName(finding.part) }), ...finding.evidence].join(
+										' · ',
+									)}
 								</span>
 								<FindingVerdict message={message} index={index} />
 							</span>

@@ -1,72 +1,117 @@
 'use client';
 
-import type { MessageDetail } from '@straymail/contracts';
-import { useQueryClient } from '@tanstack/react-query';
-import { CheckCheck, Eye, Undo2 } from 'lucide-react';
+import type { BulkAction, MessageDetail } from '@straymail/contracts';
+import { CheckCheck, Flag, Lock, LockOpen, Undo2, UserRound } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../components/ui/button.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { useReview } from '../inbox/use-review.ts';
+import type { AskedAction } from '../inbox/bulk/action-dialog.tsx';
+import { useBulk } from '../inbox/bulk/use-bulk.ts';
 import { useKeyPress } from '../shell/key-press.ts';
-import { type Revealed, RevealedContent } from './revealed-content.tsx';
+import { RevealButton } from './reveal/reveal-button.tsx';
+import { useReveals } from './reveal/reveals.tsx';
+import { useMayDecide } from './use-decision.ts';
 
-const RevealDialog = dynamic(() => import('./reveal-dialog.tsx').then((module) => module.RevealDialog));
+const ActionDialog = dynamic(() => import('../inbox/bulk/action-dialog.tsx').then((module) => module.ActionDialog));
 
-/** What a person may do with a message; what was revealed stands right below. */
+/** What a person may do with a message: review, reveal, assign, hold, put into the next report. */
 export const MessageActions = ({ message }: { message: MessageDetail }) => {
-	const queryClient = useQueryClient();
-	const { review, unreview } = useReview();
+	const t = useTranslations('message');
+	const { run, undo } = useBulk();
+	const { ask } = useReveals();
+	const allowed = useMayDecide();
 	const [busy, setBusy] = useState(false);
-	const [revealing, setRevealing] = useState(false);
-	const [revealed, setRevealed] = useState<Revealed | null>(null);
+	const [asked, setAsked] = useState<AskedAction | null>(null);
 	const reviewed = message.status === 'reviewed';
-	const run = async (work: () => Promise<unknown>) => {
+	const perform = async (action: BulkAction) => {
 		setBusy(true);
-		await work();
+		await run([message.id], action);
 		setBusy(false);
 	};
-	const toggle = () => void run(() => (reviewed ? unreview([message.id]) : review([message.id])));
-	// In the side panel the list's own handler marks the row that has the focus.
-	useKeyPress(usePathname().startsWith('/messages/') ? { e: () => !reviewed && toggle() } : {});
+	const toggle = () => void perform({ type: reviewed ? 'unreview' : 'review' });
+	const report = () => void perform({ type: 'report', value: !message.inReport });
+	const hold = () => (message.held ? void perform({ type: 'release-hold' }) : setAsked('hold'));
+	// In the side panel the list's own handlers act on the row that has the focus, which is this message's.
+	const onPage = usePathname().startsWith('/messages/');
+	useKeyPress({
+		v: () => !message.metadataOnly && !message.locked && ask({ part: null, as: 'content' }),
+		...(onPage && allowed
+			? {
+					e: () => !reviewed && toggle(),
+					a: () => setAsked('assign'),
+					l: () => setAsked('level'),
+					t: () => setAsked('kind'),
+					i: () => setAsked('attribute'),
+					h: hold,
+					r: report,
+					z: () => void undo(),
+				}
+			: {}),
+	});
 	return (
 		<>
-			<div className="mt-3 flex flex-wrap gap-2">
-				<Button
-					variant={reviewed ? 'secondary' : 'primary'}
-					busy={busy}
-					disabled={message.status === 'received'}
-					onClick={toggle}
-				>
-					{reviewed ? <Undo2 aria-hidden /> : <CheckCheck aria-hidden />}
-					{reviewed ? 'Mark as unreviewed' : 'Mark reviewed'}
-				</Button>
-				{!message.metadataOnly && (
-					<Button disabled={message.locked} onClick={() => setRevealing(true)}>
-						<Eye aria-hidden /> Reveal…
+			<div role="toolbar" aria-label={t('actions.name')} className="mt-3 flex flex-wrap gap-2">
+				{allowed && (
+					<Button
+						variant={reviewed ? 'secondary' : 'primary'}
+						busy={busy}
+						disabled={message.status === 'received'}
+						aria-keyshortcuts="e"
+						onClick={toggle}
+					>
+						{reviewed ? <Undo2 aria-hidden /> : <CheckCheck aria-hidden />}
+						{t(reviewed ? 'actions.unreview' : 'actions.review')}
 					</Button>
+				)}
+				<RevealButton message={message} part={null} as="content">
+					{t('actions.reveal')}
+				</RevealButton>
+				{allowed && (
+					<>
+						<Button busy={busy} aria-keyshortcuts="a" onClick={() => setAsked('assign')}>
+							<UserRound aria-hidden />
+							<span className="max-w-40 truncate">
+								{message.assignee ? t('actions.assignedTo', { name: message.assignee.name }) : t('actions.assign')}
+							</span>
+						</Button>
+						<Button
+							busy={busy}
+							aria-pressed={message.held}
+							aria-keyshortcuts="h"
+							className="aria-pressed:bg-moderate-soft aria-pressed:text-moderate"
+							onClick={hold}
+						>
+							{message.held ? <LockOpen aria-hidden /> : <Lock aria-hidden />}
+							{t(message.held ? 'actions.held' : 'actions.hold')}
+						</Button>
+						<Button
+							busy={busy}
+							aria-pressed={message.inReport}
+							aria-keyshortcuts="r"
+							className="aria-pressed:bg-accent-soft aria-pressed:text-accent-text"
+							onClick={report}
+						>
+							<Flag aria-hidden /> {t(message.inReport ? 'actions.inReport' : 'actions.report')}
+						</Button>
+					</>
 				)}
 			</div>
 			{message.locked && (
 				<Notice tone="error" className="mt-3">
-					This message bears a classification marking and is opened by nobody here. Report it to the organisation it was
-					meant for.
+					{t('actions.locked')}
 				</Notice>
 			)}
-			{revealing && (
-				<RevealDialog
-					message={message}
-					onClose={() => setRevealing(false)}
-					onRevealed={(content) => {
-						setRevealing(false);
-						setRevealed(content);
-						// The reveal now stands in the history.
-						void queryClient.invalidateQueries({ queryKey: ['message', message.id] });
-					}}
+			{asked && (
+				<ActionDialog
+					action={asked}
+					count={1}
+					onRun={(action) => void perform(action)}
+					onClose={() => setAsked(null)}
 				/>
 			)}
-			{revealed && <RevealedContent revealed={revealed} onHide={() => setRevealed(null)} />}
 		</>
 	);
 };

@@ -3,12 +3,14 @@
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { inboxAddress } from '../inbox/use-search.ts';
 import { useKeyPress } from '../shell/key-press.ts';
 import { MessageView } from './message-view.tsx';
 
 /** A message on a page of its own. */
 export const MessagePage = ({ id }: { id: string }) => {
+	const t = useTranslations('message');
 	const router = useRouter();
 	useKeyPress({ Escape: () => router.push(inboxAddress()) });
 	return (
@@ -18,7 +20,7 @@ export const MessagePage = ({ id }: { id: string }) => {
 					href={inboxAddress()}
 					className="text-muted hover:text-foreground -ml-1.5 inline-flex h-8 items-center gap-1.5 rounded-md px-1.5 text-sm"
 				>
-					<ArrowLeft aria-hidden className="size-4" /> Inbox
+					<ArrowLeft aria-hidden className="size-4" /> {t('page.inbox')}
 				</Link>
 				<MessageView id={id} heading="h1" />
 			</div>

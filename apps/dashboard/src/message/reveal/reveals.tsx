@@ -69,9 +69,7 @@ export const RevealProvider = ({
 	return (
 		<Context value={value}>
 			{children}
-			{asked && (
-				<RevealDialog message={message} asked={asked} onClose={() => setAsked(null)} onRevealed={onRevealed} />
-			)}
+			{asked && <RevealDialog message={message} asked={asked} onClose={() => setAsked(null)} onRevealed={onRevealed} />}
 		</Context>
 	);
 };
