@@ -10,20 +10,37 @@ import { type Tab, tabs } from './tabs.ts';
 import { TextTab } from './text-tab.tsx';
 
 const Loading = () => <Skeleton className="h-40 rounded-lg" />;
-const loading = { loading: Loading, ssr: false };
 
 // Most readers need the text alone: the rest comes when its tab is opened.
-const HtmlTab = dynamic(() => import('./html-tab.tsx').then((module) => module.HtmlTab), loading);
-const HeadersTab = dynamic(() => import('./headers-tab.tsx').then((module) => module.HeadersTab), loading);
-const StructureTab = dynamic(() => import('./structure-tab.tsx').then((module) => module.StructureTab), loading);
-const AttachmentsTab = dynamic(() => import('./attachments-tab.tsx').then((module) => module.AttachmentsTab), loading);
-const AuthenticationTab = dynamic(
-	() => import('./authentication-tab.tsx').then((module) => module.AuthenticationTab),
-	loading,
-);
-const RawTab = dynamic(() => import('./raw-tab.tsx').then((module) => module.RawTab), loading);
-const RelatedTab = dynamic(() => import('./related-tab.tsx').then((module) => module.RelatedTab), loading);
-const HistoryTab = dynamic(() => import('./history-tab.tsx').then((module) => module.HistoryTab), loading);
+const HtmlTab = dynamic(() => import('./html-tab.tsx').then((module) => module.HtmlTab), {
+	loading: Loading,
+	ssr: false,
+});
+const HeadersTab = dynamic(() => import('./headers-tab.tsx').then((module) => module.HeadersTab), {
+	loading: Loading,
+	ssr: false,
+});
+const StructureTab = dynamic(() => import('./structure-tab.tsx').then((module) => module.StructureTab), {
+	loading: Loading,
+	ssr: false,
+});
+const AttachmentsTab = dynamic(() => import('./attachments-tab.tsx').then((module) => module.AttachmentsTab), {
+	loading: Loading,
+	ssr: false,
+});
+const AuthenticationTab = dynamic(() => import('./authentication-tab.tsx').then((module) => module.AuthenticationTab), {
+	loading: Loading,
+	ssr: false,
+});
+const RawTab = dynamic(() => import('./raw-tab.tsx').then((module) => module.RawTab), { loading: Loading, ssr: false });
+const RelatedTab = dynamic(() => import('./related-tab.tsx').then((module) => module.RelatedTab), {
+	loading: Loading,
+	ssr: false,
+});
+const HistoryTab = dynamic(() => import('./history-tab.tsx').then((module) => module.HistoryTab), {
+	loading: Loading,
+	ssr: false,
+});
 
 const Content = ({ tab, message }: { tab: Tab; message: MessageDetail }) => {
 	switch (tab) {
