@@ -1,12 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { meQuery } from '../api/queries.ts';
 import { LoadError, LoadingRows } from '../components/ui/loading.tsx';
 import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { toast } from '../components/ui/toast.tsx';
 import { ShortcutSwitch } from '../shell/shortcuts/shortcut-switch.tsx';
-import { roleNames } from '../words/statuses.ts';
+import { useWords } from '../words/use-words.ts';
 import { Authenticator } from './authenticator.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { PasskeyList } from './passkey-list.tsx';
@@ -15,50 +16,37 @@ import { Section } from './section.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 export const AccountPage = () => {
+	const t = useTranslations('account');
+	const common = useTranslations('common');
+	const { roleName } = useWords();
 	const { data: me, error, isPending, refetch } = useQuery(meQuery);
 	return (
 		<Page>
-			<PageHeader title="Account">{me && `${me.user.name}, ${me.user.email}, ${roleNames[me.user.role]}`}</PageHeader>
-			{isPending && <LoadingRows label="Loading your account" />}
+			<PageHeader title={t('title')}>{me && `${me.user.name}, ${me.user.email}, ${roleName(me.user.role)}`}</PageHeader>
+			{isPending && <LoadingRows label={t('loading')} />}
 			{error && !me && <LoadError error={error} onRetry={() => void refetch()} />}
 			{me && (
 				<div className="grid max-w-2xl gap-4">
-					<Section
-						title="Password"
-						note={
-							me.passwordSet
-								? 'Changing it ends all other sessions.'
-								: 'You came by a one-time link. Set a password to come again.'
-						}
-					>
+					<Section title={t('password.title')} note={t(me.passwordSet ? 'password.noteChange' : 'password.noteFirst')}>
 						{me.passwordSet ? (
-							<ChangePasswordForm onDone={() => toast('The password was changed')} />
+							<ChangePasswordForm onDone={() => toast(t('password.changed'))} />
 						) : (
-							<FirstPasswordForm me={me} onDone={() => toast('The password was set')} />
+							<FirstPasswordForm me={me} onDone={() => toast(t('password.wasSet'))} />
 						)}
 					</Section>
-					<Section
-						title="Authenticator app"
-						note="A six-digit code beside your password. Revealing plain content asks for it."
-					>
+					<Section title={t('authenticator.title')} note={t('authenticator.note')}>
 						<Authenticator passwordSet={me.passwordSet} />
 					</Section>
-					<Section
-						title="Passkeys"
-						note="Sign in with a fingerprint, a face or a security key; nothing to type, nothing to phish."
-					>
+					<Section title={t('passkeys.title')} note={t('passkeys.note')}>
 						<PasskeyList />
 					</Section>
-					<Section
-						title="Keyboard shortcuts"
-						note="Single keys can get in the way of speech input. Those with Control or Command, and Escape, always work."
-					>
+					<Section title={t('shortcuts.title')} note={t('shortcuts.note')}>
 						<ShortcutSwitch />
 					</Section>
-					<Section title="Language" note="Kept in this browser. Dates and numbers follow it; times stay in UTC.">
+					<Section title={common('language')} note={t('languageNote')}>
 						<LanguageChoice />
 					</Section>
-					<Section title="Theme" note="Kept in this browser.">
+					<Section title={common('theme')} note={t('themeNote')}>
 						<ThemeChoice />
 					</Section>
 				</div>

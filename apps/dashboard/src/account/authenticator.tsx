@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { authClient } from '../api/auth-client.ts';
 import { meQuery } from '../api/queries.ts';
@@ -21,6 +22,7 @@ const twoFactorEnabled = async (): Promise<boolean> => {
 
 /** New backup codes, or no authenticator app at all: both after the password. */
 const Change = ({ onOff, onCodes }: { onOff: () => void; onCodes: (codes: readonly string[]) => void }) => {
+	const t = useTranslations('account.authenticator');
 	const [password, setPassword] = useState('');
 	const [error, setError] = useState<string>();
 	const [busy, setBusy] = useState(false);
@@ -33,14 +35,14 @@ const Change = ({ onOff, onCodes }: { onOff: () => void; onCodes: (codes: readon
 		const { error: refused } = codes ?? (await twoFactor.disable({ password }));
 		setBusy(false);
 		setPassword('');
-		if (refused) return setError(refused.message ?? 'That did not work. Try again.');
+		if (refused) return setError(refused.message ?? t('failed'));
 		if (codes) onCodes(codes.data?.backupCodes ?? []);
 		else onOff();
 	};
 	return (
 		<form onSubmit={run('codes')} className="grid gap-3">
-			<Notice tone="good">An authenticator app is set up.</Notice>
-			<Field label="Your password" hint="Needed for either change." error={error} className="max-w-sm">
+			<Notice tone="good">{t('isSetUp')}</Notice>
+			<Field label={t('yourPassword')} hint={t('passwordHint')} error={error} className="max-w-sm">
 				{(control) => (
 					<Input
 						{...control}
@@ -54,10 +56,10 @@ const Change = ({ onOff, onCodes }: { onOff: () => void; onCodes: (codes: readon
 			</Field>
 			<div className="flex flex-wrap gap-2">
 				<Button type="submit" busy={busy} disabled={!password}>
-					New backup codes
+					{t('newCodes')}
 				</Button>
 				<Button busy={busy} disabled={!password} onClick={run('disable')}>
-					Remove authenticator app
+					{t('remove')}
 				</Button>
 			</div>
 		</form>
@@ -65,6 +67,7 @@ const Change = ({ onOff, onCodes }: { onOff: () => void; onCodes: (codes: readon
 };
 
 export const Authenticator = ({ passwordSet }: { passwordSet: boolean }) => {
+	const t = useTranslations('account.authenticator');
 	const client = useQueryClient();
 	const { data: enabled } = useQuery({ queryKey, queryFn: twoFactorEnabled });
 	const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -74,12 +77,12 @@ export const Authenticator = ({ passwordSet }: { passwordSet: boolean }) => {
 	};
 	if (codes) return <BackupCodes codes={codes} onDone={() => setCodes(null)} />;
 	if (enabled === undefined) return <Skeleton className="h-9 w-52" />;
-	if (!enabled && !passwordSet) return <Notice tone="info">Set a password first.</Notice>;
+	if (!enabled && !passwordSet) return <Notice tone="info">{t('passwordFirst')}</Notice>;
 	if (!enabled) {
 		return (
 			<TotpSetUp
 				onDone={() => {
-					toast('The authenticator app is set up');
+					toast(t('done'));
 					refresh();
 				}}
 			/>
@@ -89,7 +92,7 @@ export const Authenticator = ({ passwordSet }: { passwordSet: boolean }) => {
 		<Change
 			onCodes={setCodes}
 			onOff={() => {
-				toast('The authenticator app was removed');
+				toast(t('removed'));
 				refresh();
 			}}
 		/>

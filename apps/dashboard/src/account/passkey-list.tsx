@@ -2,12 +2,13 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
-import { sentenceOf } from '../api/api-error.ts';
+import { useTranslations } from 'next-intl';
 import { meQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
+import { useSentence } from '../api/use-sentence.ts';
 import { Button } from '../components/ui/button.tsx';
 import { toast } from '../components/ui/toast.tsx';
-import { exactTime } from '../words/time.ts';
+import { useWords } from '../words/use-words.ts';
 import { AddPasskey } from './add-passkey.tsx';
 
 interface Passkey {
@@ -19,6 +20,9 @@ interface Passkey {
 const queryKey = ['passkeys'];
 
 export const PasskeyList = () => {
+	const t = useTranslations('account.passkeys');
+	const { exactTime } = useWords();
+	const sentenceOf = useSentence();
 	const client = useQueryClient();
 	const { data: passkeys = [] } = useQuery({
 		queryKey,
@@ -34,7 +38,7 @@ export const PasskeyList = () => {
 		try {
 			await request('/api/auth/passkey/delete-passkey', { method: 'POST', body: { id } });
 			await refresh();
-			toast('The passkey was removed');
+			toast(t('removed'));
 		} catch (error) {
 			toast(sentenceOf(error), { error: true });
 		}
@@ -47,11 +51,15 @@ export const PasskeyList = () => {
 						<li key={id} className="flex items-center gap-3 px-3 py-2 text-sm">
 							<KeyRound aria-hidden className="text-muted size-4 shrink-0" />
 							<span className="min-w-0 flex-1">
-								<span className="block truncate font-medium">{name || 'Passkey'}</span>
+								<span className="block truncate font-medium">{name || t('one')}</span>
 								{createdAt && <span className="text-muted block text-xs">{exactTime(createdAt)}</span>}
 							</span>
-							<Button size="small" aria-label={`Remove ${name || 'passkey'}`} onClick={() => void remove(id)}>
-								Remove
+							<Button
+								size="small"
+								aria-label={t('removeNamed', { name: name || t('one') })}
+								onClick={() => void remove(id)}
+							>
+								{t('remove')}
 							</Button>
 						</li>
 					))}
@@ -59,7 +67,7 @@ export const PasskeyList = () => {
 			)}
 			<AddPasskey
 				onAdded={() => {
-					toast('The passkey was added');
+					toast(t('added'));
 					void refresh();
 				}}
 			/>

@@ -1,11 +1,12 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { sentenceOf } from '../api/api-error.ts';
 import { meQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { Me } from '../api/types.ts';
+import { useSentence } from '../api/use-sentence.ts';
 import { Button } from '../components/ui/button.tsx';
 import { Field } from '../components/ui/field.tsx';
 import { Input } from '../components/ui/input.tsx';
@@ -24,28 +25,30 @@ const PasswordField = ({
 	value: string;
 	onChange: (value: string) => void;
 	isNew?: boolean;
-}) => (
-	<Field
-		label={label}
-		{...(isNew ? { hint: `At least ${passwordLength.minimum} characters; a few random words are good.` } : {})}
-	>
-		{(control) => (
-			<Input
-				{...control}
-				required
-				type="password"
-				autoComplete={isNew ? 'new-password' : 'current-password'}
-				minLength={isNew ? passwordLength.minimum : undefined}
-				maxLength={passwordLength.maximum}
-				value={value}
-				onChange={(event) => onChange(event.target.value)}
-			/>
-		)}
-	</Field>
-);
+}) => {
+	const t = useTranslations('account.password');
+	return (
+		<Field label={label} {...(isNew ? { hint: t('hint', { minimum: passwordLength.minimum }) } : {})}>
+			{(control) => (
+				<Input
+					{...control}
+					required
+					type="password"
+					autoComplete={isNew ? 'new-password' : 'current-password'}
+					minLength={isNew ? passwordLength.minimum : undefined}
+					maxLength={passwordLength.maximum}
+					value={value}
+					onChange={(event) => onChange(event.target.value)}
+				/>
+			)}
+		</Field>
+	);
+};
 
 /** First sign-in: name, e-mail and password of the operator who came by the one-time link. */
 export const FirstPasswordForm = ({ me, onDone }: { me: Me; onDone: (password: string) => void }) => {
+	const t = useTranslations('account.password');
+	const sentenceOf = useSentence();
 	const client = useQueryClient();
 	const [name, setName] = useState(me.passwordSet ? me.user.name : '');
 	const [email, setEmail] = useState(me.passwordSet ? me.user.email : '');
@@ -70,7 +73,7 @@ export const FirstPasswordForm = ({ me, onDone }: { me: Me; onDone: (password: s
 	};
 	return (
 		<form onSubmit={save} className="grid gap-4">
-			<Field label="Name" hint="Stands in the audit log beside what you do.">
+			<Field label={t('name')} hint={t('nameHint')}>
 				{(control) => (
 					<Input
 						{...control}
@@ -82,7 +85,7 @@ export const FirstPasswordForm = ({ me, onDone }: { me: Me; onDone: (password: s
 					/>
 				)}
 			</Field>
-			<Field label="E-mail address" hint="You sign in with it. Straymail sends nothing to it.">
+			<Field label={t('email')} hint={t('emailHint')}>
 				{(control) => (
 					<Input
 						{...control}
@@ -94,10 +97,10 @@ export const FirstPasswordForm = ({ me, onDone }: { me: Me; onDone: (password: s
 					/>
 				)}
 			</Field>
-			<PasswordField label="Password" isNew value={password} onChange={setPassword} />
+			<PasswordField label={t('title')} isNew value={password} onChange={setPassword} />
 			{error !== null && <Notice tone="error">{sentenceOf(error)}</Notice>}
 			<Button type="submit" variant="primary" size="large" busy={busy} className="justify-self-end">
-				Save and continue
+				{t('save')}
 			</Button>
 		</form>
 	);
@@ -105,6 +108,8 @@ export const FirstPasswordForm = ({ me, onDone }: { me: Me; onDone: (password: s
 
 /** Changes the password and ends every other session. */
 export const ChangePasswordForm = ({ onDone }: { onDone: () => void }) => {
+	const t = useTranslations('account.password');
+	const sentenceOf = useSentence();
 	const [currentPassword, setCurrent] = useState('');
 	const [newPassword, setNew] = useState('');
 	const [error, setError] = useState<unknown>(null);
@@ -126,11 +131,11 @@ export const ChangePasswordForm = ({ onDone }: { onDone: () => void }) => {
 	};
 	return (
 		<form onSubmit={save} className="grid max-w-sm gap-4">
-			<PasswordField label="Current password" value={currentPassword} onChange={setCurrent} />
-			<PasswordField label="New password" isNew value={newPassword} onChange={setNew} />
+			<PasswordField label={t('current')} value={currentPassword} onChange={setCurrent} />
+			<PasswordField label={t('new')} isNew value={newPassword} onChange={setNew} />
 			{error !== null && <Notice tone="error">{sentenceOf(error)}</Notice>}
 			<Button type="submit" busy={busy} className="justify-self-start">
-				Change password
+				{t('change')}
 			</Button>
 		</form>
 	);

@@ -1,20 +1,22 @@
 'use client';
 
 import { Monitor, Moon, Sun } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useId, useSyncExternalStore } from 'react';
 import { cn } from '../words/class-names.ts';
 
 const choices = [
-	{ value: 'system', name: 'System', icon: Monitor },
-	{ value: 'light', name: 'Light', icon: Sun },
-	{ value: 'dark', name: 'Dark', icon: Moon },
+	{ value: 'system', icon: Monitor },
+	{ value: 'light', icon: Sun },
+	{ value: 'dark', icon: Moon },
 ] as const;
 
 const never = () => () => {};
 
 /** `compact`: three signs with their names for those who do not see them. */
 export const ThemeChoice = ({ compact = false }: { compact?: boolean }) => {
+	const t = useTranslations('common');
 	const group = useId();
 	const { theme, setTheme } = useTheme();
 	// The server cannot know the choice: it is kept in this browser.
@@ -25,13 +27,13 @@ export const ThemeChoice = ({ compact = false }: { compact?: boolean }) => {
 	);
 	return (
 		<fieldset className="flex flex-wrap gap-2">
-			<legend className="sr-only">Theme</legend>
-			{choices.map(({ value, name, icon: Icon }) => {
+			<legend className="sr-only">{t('theme')}</legend>
+			{choices.map(({ value, icon: Icon }) => {
 				const chosen = mounted && theme === value;
 				return (
 					<label
 						key={value}
-						title={name}
+						title={t(`themes.${value}`)}
 						className={cn(
 							'flex items-center justify-center gap-2 rounded-md border text-sm has-focus-visible:outline-2 has-focus-visible:outline-ring',
 							compact ? 'h-8 flex-1' : 'h-9 px-3',
@@ -47,7 +49,7 @@ export const ThemeChoice = ({ compact = false }: { compact?: boolean }) => {
 							className={compact ? 'sr-only' : 'accent-accent'}
 						/>
 						<Icon aria-hidden className="size-4" />
-						<span className={compact ? 'sr-only' : ''}>{name}</span>
+						<span className={compact ? 'sr-only' : ''}>{t(`themes.${value}`)}</span>
 					</label>
 				);
 			})}

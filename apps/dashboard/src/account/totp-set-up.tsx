@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { authClient } from '../api/auth-client.ts';
 import { Button } from '../components/ui/button.tsx';
@@ -25,6 +26,7 @@ const PasswordStep = ({
 	onEnrolled: (enrolment: Enrolment) => void;
 	password: string | null;
 }) => {
+	const t = useTranslations('account.authenticator');
 	const [password, setPassword] = useState(known ?? '');
 	const [error, setError] = useState<string>();
 	const [busy, setBusy] = useState(false);
@@ -38,12 +40,12 @@ const PasswordStep = ({
 		if (data?.totpURI) {
 			return onEnrolled({ uri: data.totpURI, backupCodes: data.backupCodes ?? [] });
 		}
-		setError(refused?.message ?? 'The authenticator app could not be set up. Try again.');
+		setError(refused?.message ?? t('notSetUp'));
 	};
 	return (
 		<form onSubmit={enrol} className="grid justify-items-start gap-4">
 			{known === null ? (
-				<Field label="Your password" error={error} className="w-full max-w-sm">
+				<Field label={t('yourPassword')} error={error} className="w-full max-w-sm">
 					{(control) => (
 						<Input
 							{...control}
@@ -59,13 +61,14 @@ const PasswordStep = ({
 				error && <Notice tone="error">{error}</Notice>
 			)}
 			<Button type="submit" variant="primary" busy={busy}>
-				Set up authenticator app
+				{t('setUp')}
 			</Button>
 		</form>
 	);
 };
 
 const CodeStep = ({ uri, onVerified }: { uri: string; onVerified: () => void }) => {
+	const t = useTranslations('account.authenticator');
 	const [code, setCode] = useState('');
 	const [error, setError] = useState<string>();
 	const [busy, setBusy] = useState(false);
@@ -78,16 +81,14 @@ const CodeStep = ({ uri, onVerified }: { uri: string; onVerified: () => void }) 
 		setBusy(false);
 		if (!refused) return onVerified();
 		setCode('');
-		setError(
-			'That code is not right. Check that the clock of your device is set automatically, and take the next code.',
-		);
+		setError(t('wrongCode'));
 	};
 	return (
 		<form onSubmit={verify} className="grid gap-5 sm:grid-cols-[auto_1fr]">
-			<QrCode text={uri} label="QR code for your authenticator app" />
+			<QrCode text={uri} label={t('qrCode')} />
 			<div className="grid content-start gap-4">
 				<p className="text-sm">
-					Scan the picture with an authenticator app, or type this key into it:
+					{t('scan')}
 					<code
 						data-testid="totp-secret"
 						className="bg-sunken mt-1.5 block rounded px-2 py-1 text-sm break-words select-all"
@@ -95,11 +96,11 @@ const CodeStep = ({ uri, onVerified }: { uri: string; onVerified: () => void }) 
 						{secretOf(uri)}
 					</code>
 				</p>
-				<Field label="Code from the app" error={error}>
+				<Field label={t('code')} error={error}>
 					{(control) => <CodeInput {...control} value={code} onValueChange={setCode} />}
 				</Field>
 				<Button type="submit" variant="primary" busy={busy} disabled={code.length !== 6} className="justify-self-start">
-					Confirm code
+					{t('confirm')}
 				</Button>
 			</div>
 		</form>

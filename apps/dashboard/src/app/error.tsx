@@ -1,17 +1,22 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Button } from '../components/ui/button.tsx';
 
-const ErrorPage = ({ reset }: { error: Error; reset: () => void }) => (
-	<main className="grid min-h-[60dvh] place-items-center p-6 text-center">
-		<div>
-			<h1 className="text-xl font-semibold">This page could not be shown</h1>
-			<p className="text-muted mt-1 text-sm">Nothing was changed. Try again; if it stays so, reload the page.</p>
-			<Button variant="primary" className="mt-5" onClick={reset}>
-				Try again
-			</Button>
-		</div>
-	</main>
-);
+const ErrorPage = ({ reset }: { error: Error; reset: () => void }) => {
+	const t = useTranslations('shell.errors');
+	const common = useTranslations('common');
+	return (
+		<main className="grid min-h-[60dvh] place-items-center p-6 text-center">
+			<div>
+				<h1 className="text-xl font-semibold">{t('title')}</h1>
+				<p className="text-muted mt-1 text-sm">{t('note')}</p>
+				<Button variant="primary" className="mt-5" onClick={reset}>
+					{common('tryAgain')}
+				</Button>
+			</div>
+		</main>
+	);
+};
 
 export default ErrorPage;

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { auditPage } from '../api/queries.ts';
 import type { AuditItem } from '../api/types.ts';
 import { Button } from '../components/ui/button.tsx';
@@ -11,7 +12,7 @@ import { LoadError, LoadingRows } from '../components/ui/loading.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { ExactTime } from '../components/ui/time.tsx';
-import { actionName } from '../words/actions.ts';
+import { useWords } from '../words/use-words.ts';
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
@@ -52,51 +53,56 @@ const Target = ({ entry: { action, target } }: { entry: AuditItem }) => {
 	);
 };
 
-const Entries = ({ entries }: { entries: readonly AuditItem[] }) => (
-	<div className="border-line bg-surface overflow-hidden rounded-lg border">
-		<table className="w-full text-sm max-sm:block">
-			<caption className="sr-only">Audit log, newest first</caption>
-			<thead className="max-sm:sr-only">
-				<tr className="text-muted border-line border-b text-left text-xs">
-					<th scope="col" className="w-48 px-4 py-2 font-medium">
-						When
-					</th>
-					<th scope="col" className="px-2 py-2 font-medium">
-						Who
-					</th>
-					<th scope="col" className="px-2 py-2 font-medium">
-						What
-					</th>
-					<th scope="col" className="px-2 py-2 font-medium">
-						Which
-					</th>
-					<th scope="col" className="py-2 pr-4 pl-2 font-medium">
-						Detail
-					</th>
-				</tr>
-			</thead>
-			<tbody className="divide-line divide-y max-sm:block">
-				{entries.map((entry) => (
-					<tr key={entry.id} className="align-top max-sm:grid max-sm:gap-0.5 max-sm:px-4 max-sm:py-2.5">
-						<td className="text-muted py-2 pr-2 pl-4 whitespace-nowrap tabular-nums max-sm:p-0 max-sm:text-xs">
-							<ExactTime at={entry.at} />
-						</td>
-						<td className="min-w-28 px-2 py-2 max-sm:p-0">{entry.actor}</td>
-						<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">{actionName(entry.action)}</td>
-						<td className="px-2 py-2 max-sm:p-0">
-							<Target entry={entry} />
-						</td>
-						<td className="text-muted py-2 pr-4 pl-2 [overflow-wrap:anywhere] max-sm:p-0">
-							{detailText(entry.detail)}
-						</td>
+const Entries = ({ entries }: { entries: readonly AuditItem[] }) => {
+	const t = useTranslations('audit');
+	const { actionName } = useWords();
+	return (
+		<div className="border-line bg-surface overflow-hidden rounded-lg border">
+			<table className="w-full text-sm max-sm:block">
+				<caption className="sr-only">{t('caption')}</caption>
+				<thead className="max-sm:sr-only">
+					<tr className="text-muted border-line border-b text-left text-xs">
+						<th scope="col" className="w-48 px-4 py-2 font-medium">
+							{t('when')}
+						</th>
+						<th scope="col" className="px-2 py-2 font-medium">
+							{t('who')}
+						</th>
+						<th scope="col" className="px-2 py-2 font-medium">
+							{t('what')}
+						</th>
+						<th scope="col" className="px-2 py-2 font-medium">
+							{t('which')}
+						</th>
+						<th scope="col" className="py-2 pr-4 pl-2 font-medium">
+							{t('detail')}
+						</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
-	</div>
-);
+				</thead>
+				<tbody className="divide-line divide-y max-sm:block">
+					{entries.map((entry) => (
+						<tr key={entry.id} className="align-top max-sm:grid max-sm:gap-0.5 max-sm:px-4 max-sm:py-2.5">
+							<td className="text-muted py-2 pr-2 pl-4 whitespace-nowrap tabular-nums max-sm:p-0 max-sm:text-xs">
+								<ExactTime at={entry.at} />
+							</td>
+							<td className="min-w-28 px-2 py-2 max-sm:p-0">{entry.actor}</td>
+							<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">{actionName(entry.action)}</td>
+							<td className="px-2 py-2 max-sm:p-0">
+								<Target entry={entry} />
+							</td>
+							<td className="text-muted py-2 pr-4 pl-2 [overflow-wrap:anywhere] max-sm:p-0">
+								{detailText(entry.detail)}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+};
 
 export const AuditLogPage = () => {
+	const t = useTranslations('audit');
 	const log = useInfiniteQuery({
 		queryKey: ['audit'],
 		queryFn: ({ pageParam, signal }) => auditPage(pageParam, signal),
@@ -107,32 +113,29 @@ export const AuditLogPage = () => {
 	const chain = log.data?.pages[0]?.chain;
 	return (
 		<Page>
-			<PageHeader title="Audit log">
-				Who did and saw what. Each entry holds the digest of the one before it, so that none can be taken out unnoticed.
-			</PageHeader>
+			<PageHeader title={t('title')}>{t('note')}</PageHeader>
 			{chain === 'intact' && (
 				<Notice tone="good" className="mb-4">
-					The chain is intact: no entry is missing or was changed.
+					{t('intact')}
 				</Notice>
 			)}
 			{chain === 'broken' && (
 				<Notice tone="error" className="mb-4">
-					The chain is broken: an entry is missing or was changed. Keep the database as it is and compare it with a
-					backup.
+					{t('broken')}
 				</Notice>
 			)}
-			{log.isPending && <LoadingRows label="Loading the audit log" />}
+			{log.isPending && <LoadingRows label={t('loading')} />}
 			{log.isError && entries.length === 0 && <LoadError error={log.error} onRetry={() => void log.refetch()} />}
 			{log.data && entries.length === 0 && (
-				<Empty icon={ScrollText} title="Nothing yet">
-					<p>Every act of a person is written here.</p>
+				<Empty icon={ScrollText} title={t('empty')}>
+					<p>{t('emptyNote')}</p>
 				</Empty>
 			)}
 			{entries.length > 0 && <Entries entries={entries} />}
 			{log.hasNextPage && (
 				<div className="mt-4 flex justify-center">
 					<Button busy={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-						Show older entries
+						{t('older')}
 					</Button>
 				</div>
 			)}

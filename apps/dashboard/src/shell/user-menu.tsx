@@ -6,8 +6,8 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageChoice } from '../account/language-choice.tsx';
 import { ThemeChoice } from '../account/theme-choice.tsx';
-import { sentenceOf } from '../api/api-error.ts';
 import type { Me } from '../api/types.ts';
+import { useSentence } from '../api/use-sentence.ts';
 import { Popover } from '../components/ui/popover.tsx';
 import { Skeleton } from '../components/ui/skeleton.tsx';
 import { toast } from '../components/ui/toast.tsx';
@@ -60,6 +60,7 @@ export const UserMenu = ({
 }) => {
 	const t = useTranslations('shell.user');
 	const common = useTranslations('common');
+	const sentenceOf = useSentence();
 	if (!me) return <Skeleton className="h-11 rounded-md" />;
 	return (
 		<Popover

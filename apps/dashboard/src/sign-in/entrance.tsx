@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageChoice } from '../account/language-choice.tsx';
 import { Wordmark } from '../shell/logo.tsx';
 
 /** The frame of the pages before the sign-in. */
@@ -11,6 +12,9 @@ export const Entrance = ({ title, children }: { title: string; children: ReactNo
 			<div className="border-line bg-surface rounded-xl border p-6 shadow-sm">
 				<h1 className="mb-5 text-lg font-semibold">{title}</h1>
 				{children}
+			</div>
+			<div className="mt-6">
+				<LanguageChoice compact />
 			</div>
 		</div>
 	</main>

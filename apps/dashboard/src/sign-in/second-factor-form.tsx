@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { authClient } from '../api/auth-client.ts';
 import { Button } from '../components/ui/button.tsx';
@@ -9,6 +10,7 @@ import { Input } from '../components/ui/input.tsx';
 
 /** A code from the authenticator app, or one of the backup codes. */
 export const SecondFactorForm = ({ onDone, onBack }: { onDone: () => void; onBack: () => void }) => {
+	const t = useTranslations('signIn');
 	const [code, setCode] = useState('');
 	const [backup, setBackup] = useState(false);
 	const [error, setError] = useState<string>();
@@ -24,11 +26,7 @@ export const SecondFactorForm = ({ onDone, onBack }: { onDone: () => void; onBac
 		if (!refused) return onDone();
 		setBusy(false);
 		setCode('');
-		setError(
-			refused.status === 429
-				? 'Too many tries. Wait a minute, then try again.'
-				: `That code is not right.${backup ? ' Each backup code works once.' : ' Take the next one.'}`,
-		);
+		setError(refused.status === 429 ? t('tooMany') : t(backup ? 'wrongBackupCode' : 'wrongCode'));
 	};
 	const swap = () => {
 		setBackup(!backup);
@@ -38,7 +36,7 @@ export const SecondFactorForm = ({ onDone, onBack }: { onDone: () => void; onBac
 	return (
 		<form onSubmit={verify} className="grid gap-4">
 			{backup ? (
-				<Field label="Backup code" error={error}>
+				<Field label={t('backupCode')} error={error}>
 					{(control) => (
 						<Input
 							{...control}
@@ -53,19 +51,19 @@ export const SecondFactorForm = ({ onDone, onBack }: { onDone: () => void; onBac
 					)}
 				</Field>
 			) : (
-				<Field label="Code from your authenticator app" error={error}>
+				<Field label={t('code')} error={error}>
 					{(control) => <CodeInput {...control} autoFocus value={code} onValueChange={setCode} />}
 				</Field>
 			)}
 			<Button type="submit" variant="primary" size="large" busy={busy} disabled={!backup && code.length !== 6}>
-				Verify
+				{t('verify')}
 			</Button>
 			<div className="flex justify-between text-sm">
 				<Button variant="link" size="text" onClick={onBack}>
-					Back
+					{t('back')}
 				</Button>
 				<Button variant="link" size="text" onClick={swap}>
-					{backup ? 'Use the authenticator app' : 'Use a backup code'}
+					{t(backup ? 'useApp' : 'useBackup')}
 				</Button>
 			</div>
 		</form>

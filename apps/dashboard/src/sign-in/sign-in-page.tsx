@@ -1,6 +1,7 @@
 'use client';
 
 import { Fingerprint } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { authClient } from '../api/auth-client.ts';
 import { Button } from '../components/ui/button.tsx';
@@ -15,15 +16,20 @@ interface Refusal {
 	readonly message?: string | undefined;
 }
 
-const reasonOf = ({ status, message }: Refusal): string => {
-	if (status === 401) return 'E-mail address or password is not right.';
-	if (status === 429) return 'Too many tries. Wait a minute, then try again.';
-	if (!status || status >= 500) return 'Straymail cannot be reached or is still starting. Try again in a moment.';
-	return message ?? 'That did not work. Try again.';
+const useReason = () => {
+	const t = useTranslations('signIn');
+	return ({ status, message }: Refusal): string => {
+		if (status === 401) return t('wrong');
+		if (status === 429) return t('tooMany');
+		if (!status || status >= 500) return t('away');
+		return message ?? t('failed');
+	};
 };
 
 /** Password, then a code; or a passkey alone. */
 export const SignInPage = ({ next }: { next: string }) => {
+	const t = useTranslations('signIn');
+	const reasonOf = useReason();
 	const [email, setEmail] = useState('');
 	const [password, setPassword] = useState('');
 	const [secondFactor, setSecondFactor] = useState(false);
@@ -55,20 +61,20 @@ export const SignInPage = ({ next }: { next: string }) => {
 		const answer = await client.signIn.passkey();
 		if (!answer.error) return enter();
 		setBusy(null);
-		setError(answer.error.message ?? 'The passkey was not accepted.');
+		setError(answer.error.message ?? t('passkeyRefused'));
 	};
 
 	if (secondFactor) {
 		return (
-			<Entrance title="Second factor">
+			<Entrance title={t('secondFactor')}>
 				<SecondFactorForm onDone={enter} onBack={() => setSecondFactor(false)} />
 			</Entrance>
 		);
 	}
 	return (
-		<Entrance title="Sign in">
+		<Entrance title={t('title')}>
 			<form onSubmit={signIn} className="grid gap-4">
-				<Field label="E-mail address">
+				<Field label={t('email')}>
 					{(control) => (
 						<Input
 							{...control}
@@ -80,7 +86,7 @@ export const SignInPage = ({ next }: { next: string }) => {
 						/>
 					)}
 				</Field>
-				<Field label="Password">
+				<Field label={t('password')}>
 					{(control) => (
 						<Input
 							{...control}
@@ -94,19 +100,16 @@ export const SignInPage = ({ next }: { next: string }) => {
 				</Field>
 				{error && <Notice tone="error">{error}</Notice>}
 				<Button type="submit" variant="primary" size="large" busy={busy === 'password'} disabled={busy !== null}>
-					Sign in
+					{t('title')}
 				</Button>
 				<div className="text-muted flex items-center gap-3 text-xs before:bg-line before:h-px before:flex-1 after:bg-line after:h-px after:flex-1">
-					or
+					{t('or')}
 				</div>
 				<Button size="large" busy={busy === 'passkey'} disabled={busy !== null} onClick={signInByPasskey}>
-					<Fingerprint aria-hidden /> Sign in with a passkey
+					<Fingerprint aria-hidden /> {t('passkey')}
 				</Button>
 			</form>
-			<p className="text-muted mt-6 text-sm">
-				First time here? Open the one-time link that Straymail printed when it started. <code>npm start</code> prints a
-				new one until a password is set.
-			</p>
+			<p className="text-muted mt-6 text-sm">{t.rich('firstTime', { command: () => <code>npm start</code> })}</p>
 		</Entrance>
 	);
 };

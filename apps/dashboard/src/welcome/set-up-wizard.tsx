@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight, Check } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FirstPasswordForm } from '../account/password-form.tsx';
 import { meQuery } from '../api/queries.ts';
@@ -14,55 +15,55 @@ import { cn } from '../words/class-names.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
 
 const steps = [
-	{ id: 'account', name: 'Your account', title: 'Who are you?', isDone: (me: Me) => me.passwordSet },
+	{ id: 'account', isDone: (me: Me) => me.passwordSet },
 	{
 		id: 'factor',
-		name: 'Second factor',
-		title: 'Add a second factor',
 		isDone: (me: Me) => me.secondFactor || me.passkeys > 0,
 	},
 	{
 		id: 'domain',
-		name: 'First trap domain',
-		title: 'Which domain do you receive for?',
 		isDone: (me: Me) => me.firstRun.trapDomains > 0,
 	},
 ] as const;
 
-const StepList = ({ me, current, onChoose }: { me: Me; current: number; onChoose: (step: number) => void }) => (
-	<ol aria-label="Set-up steps" className="mb-6 grid grid-cols-3 gap-2">
-		{steps.map(({ id, name, isDone }, at) => (
-			<li key={id}>
-				<button
-					type="button"
-					aria-current={at === current ? 'step' : undefined}
-					onClick={() => onChoose(at)}
-					className={cn(
-						'flex h-full w-full items-center gap-2 border-t-2 pt-2 pb-1 text-left text-sm max-sm:flex-col max-sm:items-start max-sm:gap-1',
-						at === current ? 'border-accent-text font-medium' : 'border-line text-muted hover:text-foreground',
-					)}
-				>
-					<span
+const StepList = ({ me, current, onChoose }: { me: Me; current: number; onChoose: (step: number) => void }) => {
+	const t = useTranslations('welcome');
+	return (
+		<ol aria-label={t('stepsTitle')} className="mb-6 grid grid-cols-3 gap-2">
+			{steps.map(({ id, isDone }, at) => (
+				<li key={id}>
+					<button
+						type="button"
+						aria-current={at === current ? 'step' : undefined}
+						onClick={() => onChoose(at)}
 						className={cn(
-							'grid size-5 shrink-0 place-items-center rounded-full text-xs',
-							isDone(me)
-								? 'bg-good-soft text-good'
-								: at === current
-									? 'bg-accent text-on-accent'
-									: 'bg-none-soft text-none',
+							'flex h-full w-full items-center gap-2 border-t-2 pt-2 pb-1 text-left text-sm max-sm:flex-col max-sm:items-start max-sm:gap-1',
+							at === current ? 'border-accent-text font-medium' : 'border-line text-muted hover:text-foreground',
 						)}
 					>
-						{isDone(me) ? <Check role="img" aria-label="Done:" className="size-3" /> : at + 1}
-					</span>
-					{name}
-				</button>
-			</li>
-		))}
-	</ol>
-);
+						<span
+							className={cn(
+								'grid size-5 shrink-0 place-items-center rounded-full text-xs',
+								isDone(me)
+									? 'bg-good-soft text-good'
+									: at === current
+										? 'bg-accent text-on-accent'
+										: 'bg-none-soft text-none',
+							)}
+						>
+							{isDone(me) ? <Check role="img" aria-label={t('done')} className="size-3" /> : at + 1}
+						</span>
+						{t(`steps.${id}.name`)}
+					</button>
+				</li>
+			))}
+		</ol>
+	);
+};
 
 /** Three short steps; each may be left for later, and the application reminds of it until it is done. */
 export const SetUpWizard = ({ me }: { me: Me }) => {
+	const t = useTranslations('welcome');
 	const client = useQueryClient();
 	const [step, setStep] = useState(() => {
 		const open = steps.findIndex(({ isDone }) => !isDone(me));
@@ -83,13 +84,13 @@ export const SetUpWizard = ({ me }: { me: Me }) => {
 			<div className="mb-8 flex items-center justify-between">
 				<Wordmark />
 				<Link href="/" className={buttonLook({ variant: 'ghost' })}>
-					Go to the inbox <ArrowRight aria-hidden />
+					{t('toInbox')} <ArrowRight aria-hidden />
 				</Link>
 			</div>
 			<StepList me={me} current={step} onChoose={setStep} />
 			<section className="border-line bg-surface rounded-xl border p-5 shadow-sm sm:p-7">
 				<h1 ref={heading} tabIndex={-1} className="mb-5 text-xl font-semibold tracking-tight outline-none">
-					{current?.title ?? 'Straymail is ready'}
+					{current ? t(`steps.${current.id}.title`) : t('ready')}
 				</h1>
 				{current?.id === 'account' && (
 					<FirstPasswordForm
@@ -110,12 +111,12 @@ export const SetUpWizard = ({ me }: { me: Me }) => {
 						}}
 					/>
 				)}
-				{current?.id === 'domain' && <TrapDomainForm submit="Add trap domain" onAdded={go} />}
+				{current?.id === 'domain' && <TrapDomainForm submit={t('addTrapDomain')} onAdded={go} />}
 				{!current && (
 					<div className="grid justify-items-start gap-5">
-						<p className="text-muted text-sm">New messages appear in the inbox by themselves, within about a second.</p>
+						<p className="text-muted text-sm">{t('readyNote')}</p>
 						<Link href="/" className={buttonLook({ variant: 'primary', size: 'large' })}>
-							Open the inbox <ArrowRight aria-hidden />
+							{t('openInbox')} <ArrowRight aria-hidden />
 						</Link>
 					</div>
 				)}
@@ -123,7 +124,7 @@ export const SetUpWizard = ({ me }: { me: Me }) => {
 			{current && (
 				<div className="mt-4 flex justify-end">
 					<Button variant="ghost" onClick={go}>
-						Do this later
+						{t('later')}
 					</Button>
 				</div>
 			)}

@@ -2,10 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ApiError, sentenceOf } from '../api/api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { meQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
+import { useSentence } from '../api/use-sentence.ts';
 import { Button, buttonLook } from '../components/ui/button.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { Skeleton } from '../components/ui/skeleton.tsx';
@@ -23,6 +25,9 @@ type Entry = 'signing-in' | 'in' | { readonly error: unknown };
 
 /** The one-time link: opening it changes nothing, only the page's own POST uses it up. Then the set-up. */
 export const WelcomePage = () => {
+	const t = useTranslations('welcome');
+	const common = useTranslations('common');
+	const sentenceOf = useSentence();
 	const [entry, setEntry] = useState<Entry>('signing-in');
 	const started = useRef(false);
 	const { data: me, error, refetch } = useQuery({ ...meQuery, enabled: entry === 'in', retry: false });
@@ -40,14 +45,11 @@ export const WelcomePage = () => {
 
 	if (typeof entry === 'object') {
 		return (
-			<Entrance title="This link does not work">
+			<Entrance title={t('badLink')}>
 				<Notice tone="error">{sentenceOf(entry.error)}</Notice>
-				<p className="text-muted mt-4 text-sm">
-					A one-time link works once and for a short time. Start Straymail again to get a new one, or sign in if you
-					have set a password.
-				</p>
+				<p className="text-muted mt-4 text-sm">{t('badLinkNote')}</p>
 				<Link href="/sign-in" className={`${buttonLook({ variant: 'primary', size: 'large' })} mt-5 w-full`}>
-					Sign in
+					{t('signIn')}
 				</Link>
 			</Entrance>
 		);
@@ -55,15 +57,15 @@ export const WelcomePage = () => {
 	if (error && !me) {
 		const signedOut = error instanceof ApiError && error.status === 401;
 		return (
-			<Entrance title={signedOut ? 'Sign in first' : 'Welcome'}>
+			<Entrance title={t(signedOut ? 'signInFirst' : 'title')}>
 				<Notice tone="error">{sentenceOf(error)}</Notice>
 				{signedOut ? (
 					<Link href="/sign-in" className={`${buttonLook({ variant: 'primary', size: 'large' })} mt-5 w-full`}>
-						Sign in
+						{t('signIn')}
 					</Link>
 				) : (
 					<Button className="mt-5 w-full" onClick={() => void refetch()}>
-						Try again
+						{common('tryAgain')}
 					</Button>
 				)}
 			</Entrance>
@@ -71,9 +73,9 @@ export const WelcomePage = () => {
 	}
 	if (!me) {
 		return (
-			<Entrance title="Signing you in…">
+			<Entrance title={t('signingIn')}>
 				<div role="status" className="grid gap-4">
-					<span className="sr-only">Signing you in</span>
+					<span className="sr-only">{t('signingIn')}</span>
 					<Skeleton className="w-1/2" />
 					<Skeleton className="h-9" />
 					<Skeleton className="h-9" />

@@ -1,6 +1,7 @@
 import type { Level } from '@straymail/contracts';
 import { cn } from '../../words/class-names.ts';
 import { levelLooks } from '../../words/levels.ts';
+import { useWords } from '../../words/use-words.ts';
 
 /** Four rising bars, filled up to the level; `critical` is a filled octagon with a mark. */
 export const LevelGlyph = ({ level, className }: { level: Level; className?: string }) => {
@@ -33,15 +34,16 @@ export const LevelGlyph = ({ level, className }: { level: Level; className?: str
 
 /** Level by word, shape and colour; `null` while the message has not been analysed. */
 export const LevelBadge = ({ level, className }: { level: Level | null; className?: string }) => {
+	const { levelName, levelMeaning } = useWords();
 	if (!level) return <span className={cn('text-muted text-sm', className)}>–</span>;
-	const { name, text, meaning } = levelLooks[level];
+	const { text } = levelLooks[level];
 	return (
 		<span
-			title={meaning}
+			title={levelMeaning(level)}
 			className={cn('flex items-center gap-1.5 text-sm font-medium whitespace-nowrap', text, className)}
 		>
 			<LevelGlyph level={level} />
-			{name}
+			{levelName(level)}
 		</span>
 	);
 };

@@ -1,7 +1,8 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { sentenceOf } from '../../api/api-error.ts';
+import { useTranslations } from 'next-intl';
+import { useSentence } from '../../api/use-sentence.ts';
 import { Button } from './button.tsx';
 import { Empty } from './empty.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -20,10 +21,14 @@ export const LoadingRows = ({ label }: { label: string }) => (
 	</div>
 );
 
-export const LoadError = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-	<div className="border-line bg-surface rounded-lg border">
-		<Empty icon={TriangleAlert} title="This could not be loaded" action={<Button onClick={onRetry}>Try again</Button>}>
-			<p role="alert">{sentenceOf(error)}</p>
-		</Empty>
-	</div>
-);
+export const LoadError = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+	const t = useTranslations('common');
+	const sentenceOf = useSentence();
+	return (
+		<div className="border-line bg-surface rounded-lg border">
+			<Empty icon={TriangleAlert} title={t('loadError')} action={<Button onClick={onRetry}>{t('tryAgain')}</Button>}>
+				<p role="alert">{sentenceOf(error)}</p>
+			</Empty>
+		</div>
+	);
+};

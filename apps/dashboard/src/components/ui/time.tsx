@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { exactTime, relativeTime } from '../../words/time.ts';
+import { useWords } from '../../words/use-words.ts';
 
 // One clock for all times on the page, so that a thousand rows do not keep a thousand timers.
 const listeners = new Set<() => void>();
@@ -24,6 +24,7 @@ const subscribe = (listener: () => void) => {
 
 /** `5 min`, with the exact time in UTC as its title. */
 export const RelativeTime = ({ at, className }: { at: string; className?: string }) => {
+	const { exactTime, relativeTime } = useWords();
 	const current = useSyncExternalStore(
 		subscribe,
 		() => now,
@@ -36,8 +37,11 @@ export const RelativeTime = ({ at, className }: { at: string; className?: string
 	);
 };
 
-export const ExactTime = ({ at, className }: { at: string; className?: string }) => (
-	<time dateTime={at} className={className}>
-		{exactTime(at)}
-	</time>
-);
+export const ExactTime = ({ at, className }: { at: string; className?: string }) => {
+	const { exactTime } = useWords();
+	return (
+		<time dateTime={at} className={className}>
+			{exactTime(at)}
+		</time>
+	);
+};

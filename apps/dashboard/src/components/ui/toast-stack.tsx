@@ -2,6 +2,7 @@
 
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { cn } from '../../words/class-names.ts';
 import { buttonLook } from './button.tsx';
@@ -27,6 +28,7 @@ export const showToast = ({ title, error = false, action }: ToastRequest): void 
 };
 
 const Toasts = () => {
+	const t = useTranslations('common');
 	const { toasts } = Toast.useToastManager();
 	return toasts.map((item) => (
 		<Toast.Root
@@ -38,7 +40,7 @@ const Toasts = () => {
 				<Toast.Title className="flex-1 text-sm font-medium" render={<p />} />
 				<Toast.Action className="hover:bg-background/15 h-8 rounded-md px-2.5 text-sm font-semibold underline underline-offset-3" />
 				<Toast.Close
-					aria-label="Dismiss"
+					aria-label={t('dismiss')}
 					className={cn(
 						buttonLook({ variant: 'ghost', size: 'icon' }),
 						'text-background hover:not-disabled:bg-background/15 hover:not-disabled:text-background',

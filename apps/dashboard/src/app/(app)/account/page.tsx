@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '../../../account/account-page.tsx';
 
-export const metadata: Metadata = { title: 'Account' };
+export const generateMetadata = async (): Promise<Metadata> => ({
+	title: (await getTranslations('shell.titles'))('account'),
+});
 
 const Route = () => <AccountPage />;
 

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { AuditLogPage } from '../../../audit/audit-page.tsx';
 
-export const metadata: Metadata = { title: 'Audit log' };
+export const generateMetadata = async (): Promise<Metadata> => ({
+	title: (await getTranslations('shell.places'))('audit'),
+});
 
 const Route = () => <AuditLogPage />;
 

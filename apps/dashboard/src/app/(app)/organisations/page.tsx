@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { OrganisationsPage } from '../../../organisations/organisations-page.tsx';
 
-export const metadata: Metadata = { title: 'Organisations' };
+export const generateMetadata = async (): Promise<Metadata> => ({
+	title: (await getTranslations('shell.places'))('organisations'),
+});
 
 const Route = () => <OrganisationsPage />;
 
