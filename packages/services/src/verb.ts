@@ -23,11 +23,11 @@ export interface Verb<Input extends z.ZodType, Output> {
 /** Row-level security shows a transaction what it says it acts for, and nothing where it says nothing (law 9). */
 const actFor = async (tx: pg.PoolClient, { actor }: Context): Promise<void> => {
 	const [scope, organisation] = actor.role === 'liaison' ? ['organisation', actor.organisationId ?? ''] : ['all', ''];
-	await tx.query('SET LOCAL ROLE straymail_service');
-	await tx.query(`SELECT set_config('straymail.scope', $1, true), set_config('straymail.organisation', $2, true)`, [
-		scope,
-		organisation,
-	]);
+	await tx.query(
+		`SELECT set_config('role', 'straymail_service', true), set_config('straymail.scope', $1, true),
+			set_config('straymail.organisation', $2, true)`,
+		[scope, organisation],
+	);
 };
 
 /**

@@ -32,7 +32,7 @@ export { countFacets } from './search/count-facets.ts';
 export { countHistogram, type HistogramInput } from './search/count-histogram.ts';
 export { type ExportItem, type ExportSelection, findForExport, findOpenable } from './search/find-for-export.ts';
 export { latestOfOrganisation } from './search/latest-of-organisation.ts';
-export { organisationOfDomain } from './search/organisation-of-domain.ts';
+export { organisationOfDomain, organisationsNamed } from './search/organisation-of-domain.ts';
 export { readMessageDetail, readSealedBody } from './search/read-message.ts';
 export { readMessageItems } from './search/read-message-items.ts';
 export { listPeople, type Person } from './search/read-people.ts';

@@ -37,8 +37,7 @@ describe('the migrations', () => {
 				filters: noFilters,
 			});
 			const statements = (stdout ?? '').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('--'));
-			// The engine cannot read the operator class of an index on a partitioned table; the next test looks at it.
-			expect(statements.filter((statement) => !statement.includes('"Message_senderDomainKey_id_idx"'))).toEqual([]);
+			expect(statements).toEqual([]);
 		} finally {
 			await close();
 		}
@@ -48,7 +47,7 @@ describe('the migrations', () => {
 		const { rows } = await pool.query(
 			`SELECT indexdef FROM pg_indexes WHERE indexname = 'Message_senderDomainKey_id_idx'`,
 		);
-		expect(rows[0].indexdef).toContain('btree ("senderDomainKey" text_pattern_ops, id)');
+		expect(rows[0].indexdef).toContain('btree ("senderDomainKey" text_pattern_ops, id) WHERE ("repeatOf" IS NULL)');
 	});
 
 	it('run once, whoever starts them at the same time', async () => {

@@ -164,6 +164,7 @@ const page = (actor: Actor, text: string, given: { sort?: Sort; cursor?: string 
 			hashWord,
 			foldWords,
 			assignees: new Map([['Ada Keita', ['ada']]]),
+			organisations: new Map([['us navy', [navy]]]),
 			sort: newest,
 			cursor: null,
 			limit: 50,

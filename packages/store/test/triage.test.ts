@@ -118,8 +118,8 @@ describe('a histogram', () => {
 	});
 
 	it('counts the newest up to the cap and says so', async () => {
-		expect(await histogram('', 60, 5)).toMatchObject({ capped: false });
-		const { bars, capped } = await histogram('', 60, 1);
+		expect(await histogram('senderdomain:mil', 60, 4)).toMatchObject({ capped: false });
+		const { bars, capped } = await histogram('-kind:spam', 60, 1);
 		expect(capped).toBe(true);
 		expect(bars[0]?.start).toBe('2026-10-03T12:00:00.000Z');
 	});

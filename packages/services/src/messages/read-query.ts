@@ -1,5 +1,5 @@
 import { type ParsedQuery, parseQuery, type SearchTerm, StraymailError } from '@straymail/contracts';
-import { listPeople, type SearchContext } from '@straymail/store';
+import { listPeople, organisationsNamed, type SearchContext } from '@straymail/store';
 import type pg from 'pg';
 import type { Context } from '../context.ts';
 
@@ -35,6 +35,21 @@ const findAssignees = async (
 	return new Map((terms as AssigneeTerm[]).map((term) => [term.value, idsOf(term)]));
 };
 
+/** Ids of the organisations behind each `org:`; for a liaison none but the own one. */
+const findOrganisations = async (
+	tx: pg.PoolClient,
+	{ actor }: Context,
+	query: ParsedQuery,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+	const found = new Map<string, readonly string[]>();
+	for (const term of query.terms) {
+		if (term.type !== 'text' || term.key !== 'org' || found.has(term.value)) continue;
+		const ids = await organisationsNamed(tx, term.value);
+		found.set(term.value, actor.role === 'liaison' ? ids.filter((id) => id === actor.organisationId) : ids);
+	}
+	return found;
+};
+
 /**
  * Reads a search on behalf of the actor: parsed, with what the store needs to make SQL of it.
  *
@@ -47,5 +62,10 @@ export const readQuery = async (
 ): Promise<SearchContext & { readonly query: ParsedQuery }> => {
 	if (!ctx.index) throw new StraymailError('key-missing', 'This program holds no search key.');
 	const query = parseQuery(text, ctx.now());
-	return { ...ctx.index, query, assignees: await findAssignees(tx, ctx, query) };
+	return {
+		...ctx.index,
+		query,
+		assignees: await findAssignees(tx, ctx, query),
+		organisations: await findOrganisations(tx, ctx, query),
+	};
 };

@@ -5,7 +5,7 @@ import { describeQuery } from './describe-query.ts';
 import { readQuery } from './read-query.ts';
 
 /** Counts are taken over so many of the newest messages: more would cost a page its quickness. */
-const facetCap = 2_000;
+const facetCap = 1_000;
 
 /** A page of the inbox. Masked throughout. */
 export const searchMessages = verb({

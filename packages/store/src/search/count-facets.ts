@@ -10,11 +10,18 @@ interface Count {
 	readonly count: number;
 }
 
+/** Values at most of those that have many. */
 const shown = 12;
 
 /** The most frequent values of what each hit has one or several of. */
 const most = (facet: Count['facet'], value: string, from: string): string =>
 	`UNION ALL (SELECT '${facet}', ${value}, count(*)::int FROM ${from} GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${shown})`;
+
+/** All values of arrays, of which there are few that differ: those are counted before they are taken apart. */
+const mostOf = (facet: Count['facet'], column: string): string =>
+	`UNION ALL (SELECT '${facet}', "value", sum("count")::int FROM (
+		SELECT "${column}", count(*) AS "count" FROM hit GROUP BY 1
+	) alike, unnest("${column}") AS "value" GROUP BY 2 ORDER BY 3 DESC, 2)`;
 
 /** Counts over `hit`. What each message has several of, it is counted once for. */
 const counts = `
@@ -22,12 +29,12 @@ const counts = `
 	UNION ALL SELECT 'kind', "kind", count(*)::int FROM hit GROUP BY "kind"
 	UNION ALL SELECT 'level', "level"::text, count(*)::int FROM hit GROUP BY "level"
 	UNION ALL SELECT 'status', "status", count(*)::int FROM hit GROUP BY "status"
-	UNION ALL SELECT 'category', category, count(*)::int FROM hit, unnest("categories") AS category GROUP BY category
 	UNION ALL SELECT 'assignee', "assignee", count(*)::int FROM hit WHERE (SELECT straymail_sees_all()) GROUP BY "assignee"
 	${most('senderDomain', '"senderDomain"', `hit WHERE "senderDomain" <> ''`)}
 	${most('language', '"language"', 'hit WHERE "language" IS NOT NULL')}
-	${most('attachmentType', 't', 'hit, unnest("attachmentTypes") AS t')}
-	${most('authentication', 'a', 'hit, unnest("authResults") AS a')}
+	${mostOf('category', 'categories')}
+	${mostOf('attachmentType', 'attachmentTypes')}
+	${mostOf('authentication', 'authResults')}
 	${most('trapDomain', '"trapDomain"', '(SELECT DISTINCT "messageId", "trapDomain" FROM met) t')}
 	${most('organisation', '"organisation"', '(SELECT DISTINCT "messageId", "organisation" FROM met WHERE "organisation" IS NOT NULL) o')}`;
 
@@ -63,9 +70,8 @@ export const countFacets = async (
 				m."attachmentTypes", m."authResults"
 			FROM "Message" m WHERE ${sql} ORDER BY m."id" DESC LIMIT $${values.length + 1}
 		), met AS MATERIALIZED (
-			SELECT r.* FROM hit CROSS JOIN LATERAL (
-				SELECT r."messageId", r."trapDomain", r."organisation" FROM "Recipient" r WHERE r."messageId" = hit."id" OFFSET 0
-			) r
+			SELECT r."messageId", r."trapDomain", r."organisation" FROM "Recipient" r
+			WHERE r."messageId" = ANY (ARRAY(SELECT "id" FROM hit))
 		) ${counts}`;
 	const { rows } = await asReader(tx, () => tx.query<Count>(statement, [...values, input.cap + 1]));
 	const of = (facet: Count['facet']) =>

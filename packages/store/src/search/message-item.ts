@@ -35,11 +35,12 @@ export const readRecipients = async (
 	tx: pg.PoolClient,
 	ids: readonly string[],
 ): Promise<Map<string, RecipientItem[]>> => {
-	const { rows } = await tx.query<RecipientItem & { messageId: string }>(
-		`SELECT "messageId", "address", "trapDomain", "intendedAddress", "organisation", "confidence"
+	const { rows } = await tx.query<RecipientItem & { messageId: string }>({
+		name: 'message-recipients',
+		text: `SELECT "messageId", "address", "trapDomain", "intendedAddress", "organisation", "confidence"
 		 FROM "Recipient" WHERE "messageId" = ANY($1::uuid[]) ORDER BY "messageId", "ordinal"`,
-		[ids],
-	);
+		values: [ids],
+	});
 	const byMessage = new Map<string, RecipientItem[]>();
 	for (const { messageId, ...recipient } of rows) {
 		const list = byMessage.get(messageId) ?? [];

@@ -1,4 +1,5 @@
 import type { Queryable } from '../client/queryable.ts';
+import { escapeLike } from './conditions.ts';
 
 /** The organisation that owns a domain or the nearest one above it; null when nobody is known. */
 export const organisationOfDomain = async (
@@ -13,4 +14,13 @@ export const organisationOfDomain = async (
 		[above],
 	);
 	return rows[0] ?? null;
+};
+
+/** Organisations whose name contains a text, up to a thousand. */
+export const organisationsNamed = async (db: Queryable, text: string): Promise<string[]> => {
+	const { rows } = await db.query<{ id: string }>(
+		`SELECT "id" FROM "Organisation" WHERE "name" ILIKE $1 ORDER BY length("name"), "id" LIMIT 1000`,
+		[`%${escapeLike(text)}%`],
+	);
+	return rows.map(({ id }) => id);
 };

@@ -5,10 +5,12 @@ import { readAssignees } from './read-people.ts';
 
 /** Messages as a list shows them, newest first; those that are not there or not for this actor are left out. */
 export const readMessageItems = async (tx: pg.PoolClient, ids: readonly string[]): Promise<MessageItem[]> => {
-	const { rows } = await tx.query<MessageRow>(
-		`SELECT ${itemColumns} FROM "Message" m WHERE m."id" = ANY ($1::uuid[]) ORDER BY m."id" DESC`,
-		[ids],
-	);
+	if (ids.length === 0) return [];
+	const { rows } = await tx.query<MessageRow>({
+		name: 'message-items',
+		text: `SELECT ${itemColumns} FROM "Message" m WHERE m."id" = ANY ($1::uuid[]) ORDER BY m."id" DESC`,
+		values: [ids],
+	});
 	const recipients = await readRecipients(tx, ids);
 	const people = await readAssignees(tx, rows);
 	return rows.map((row) => toItem(row, recipients.get(row.id) ?? [], people));

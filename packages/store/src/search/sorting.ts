@@ -4,6 +4,9 @@ import type { Position } from './cursor.ts';
 /** Columns to sort by; the id, whose first bits are the time, comes last and alone stands for the time. */
 const columns = { receivedAt: null, level: 'm."level"', senderDomain: 'm."senderDomain"', size: 'm."size"' } as const;
 
+/** What a cursor keeps of a row beside its id. */
+export const sortColumn = ({ key }: Sort): string => columns[key] ?? 'NULL';
+
 export const orderBy = ({ key, direction }: Sort): string => {
 	const column = columns[key];
 	// PostgreSQL's own places for null (first when descending) are what the index gives without a sort: messages

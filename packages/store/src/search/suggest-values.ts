@@ -40,7 +40,7 @@ const countSenders = async (tx: pg.PoolClient, domains: readonly string[]): Prom
 			`SELECT d."value", c."count" FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY
 				AS d("value", "from", "to", "ordinal")
 			 CROSS JOIN LATERAL (SELECT count(*)::int AS "count" FROM (
-				SELECT FROM "Message" m WHERE m."senderDomainKey" ~>=~ d."from" AND m."senderDomainKey" ~<~ d."to" LIMIT ${countCap}
+				SELECT FROM "Message" m WHERE m."senderDomainKey" ~>=~ d."from" AND m."senderDomainKey" ~<~ d."to" AND m."repeatOf" IS NULL LIMIT ${countCap}
 			 ) found) c ORDER BY d."ordinal"`,
 			// A slash follows a full stop: everything between begins with the key.
 			[domains, keys, keys.map((key) => `${key.slice(0, -1)}/`)],
