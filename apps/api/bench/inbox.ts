@@ -93,6 +93,7 @@ try {
 		http: { host: '127.0.0.1', port: 0 },
 		publicUrl: 'http://localhost',
 		dashboardUrl: null,
+		dns: { hosts: ['mx.stray.example'], tlsReportsTo: null, servers: [] },
 		sealingPrivateKeyFile: keys.sealingPrivateKey,
 		searchKeyFile: keys.searchKey,
 		authSecretFile: keys.authSecret,
