@@ -140,7 +140,10 @@ export const fields: readonly Field[] = [
 export type ColumnOf = Field & { readonly column: ColumnField };
 export type FilterOf = Field & { readonly filter: FilterField };
 export const columnFields = fields.filter((field): field is ColumnOf => field.column !== undefined);
-export const filterFields = fields.filter((field): field is FilterOf => field.filter !== undefined);
+/** Those with few, known values first: they are what people reach for. */
+export const filterFields = fields
+	.filter((field): field is FilterOf => field.filter !== undefined)
+	.toSorted((a, b) => Number(!a.filter.fixed) - Number(!b.filter.fixed));
 
 /** The field that a key of the search grammar asks for. */
 export const fieldOfKey = (key: string): FilterOf | undefined => filterFields.find(({ filter }) => filter.key === key);

@@ -81,6 +81,10 @@ export const CompletionList = ({ id, text, caret, current, handle, onActive, onS
 		];
 	}, [text, completion, suggested, askedKey, current, valueName, onTake]);
 
+	const noteOf = ({ key, value }: CompletionOption) => {
+		const name = value === null ? keyMeaning(key) : valueName(key, value);
+		return name === value ? '' : name;
+	};
 	const shown = items.length > 0;
 	useEffect(() => {
 		onShown(shown);
@@ -137,11 +141,7 @@ export const CompletionList = ({ id, text, caret, current, handle, onActive, onS
 									<Globe aria-hidden className="text-muted size-4 shrink-0" />
 								)}
 								<code className="text-accent-text shrink-0 truncate text-xs">{item.option.text}</code>
-								<span className="text-muted min-w-0 flex-1 truncate text-xs">
-									{item.option.value === null
-										? keyMeaning(item.option.key)
-										: valueName(item.option.key, item.option.value)}
-								</span>
+								<span className="text-muted min-w-0 flex-1 truncate text-xs">{noteOf(item.option)}</span>
 								{item.option.count != null && (
 									<span className="text-muted shrink-0 text-xs tabular-nums">
 										{words.shortCount(item.option.count)}
