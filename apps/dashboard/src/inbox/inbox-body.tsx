@@ -7,17 +7,10 @@ import { ApiError } from '../api/api-error.ts';
 import type { Me } from '../api/types.ts';
 import { BadSearch, InboxError, NoMail, NoMatch, NoSuchView, NoTrapDomain, NothingLeft } from './inbox-empty.tsx';
 import { InboxSkeleton } from './inbox-skeleton.tsx';
+import { offsetOf } from './list/offsets.ts';
 import type { useMessageList } from './list/use-message-list.ts';
 import type { RowActions } from './table/message-row.tsx';
 import { type ListHandle, MessageTable } from './table/message-table.tsx';
-
-/** Where each search's list was left, for the way back from a message. */
-const offsets = new Map<string, { current: number }>();
-const offsetOf = (key: string) => {
-	const known = offsets.get(key) ?? { current: 0 };
-	offsets.set(key, known);
-	return known;
-};
 
 interface Props {
 	readonly messages: ReturnType<typeof useMessageList>;

@@ -64,7 +64,7 @@ export const Inbox = () => {
 
 	const { data: me } = useQuery(meQuery);
 	const messages = useMessageList(text, sort, !viewPending);
-	const { rows } = messages;
+	const { rows, refresh } = messages;
 	const { data: facets } = useQuery({ ...facetsQuery(text), enabled: !viewPending });
 	const isAtTop = useCallback(() => list.current?.isAtTop() ?? true, []);
 	const { waiting, fresh, announcement, show } = useFreshMessages({ text, sort, isAtTop });
@@ -74,9 +74,10 @@ export const Inbox = () => {
 		(next: string) => {
 			clear();
 			cursor.current = null;
+			if (next.trim() === text) void refresh();
 			setText(next);
 		},
-		[clear, setText],
+		[clear, setText, refresh, text],
 	);
 	const actions = useMemo(
 		() => ({

@@ -2,8 +2,9 @@
 
 import type { Sort } from '@straymail/contracts';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { inboxQuery, pageSize, search } from '../inbox-query.ts';
+import { forgetOffsets } from './offsets.ts';
 import { type InboxData, rowsOf, withoutFarPages, withPageAgain } from './pages.ts';
 
 /** Asks for the next page this many rows before the end comes into view. */
@@ -20,6 +21,21 @@ export const useMessageList = (text: string, sort: Sort, enabled: boolean) => {
 	const { fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } = query;
 	const rows = useMemo(() => rowsOf(data), [data]);
 	const again = useRef(new Set<string>());
+
+	// A list that was left for another search is asked for anew: rows may have left it since.
+	const shown = useRef<string | null>(null);
+	const key = `${text}\n${sort.key}.${sort.direction}`;
+	useEffect(() => {
+		if (shown.current !== null && shown.current !== key) {
+			client.removeQueries({ queryKey: ['inbox'], type: 'inactive' });
+			forgetOffsets();
+		}
+		shown.current = key;
+	}, [client, key]);
+	const refresh = useCallback(
+		() => client.resetQueries({ queryKey: inboxQuery(text, sort).queryKey }),
+		[client, text, sort],
+	);
 
 	const refill = useCallback(
 		async (cursor: string, limit: number) => {
@@ -55,5 +71,5 @@ export const useMessageList = (text: string, sort: Sort, enabled: boolean) => {
 		},
 		[client, data, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, rows, refill, text, sort],
 	);
-	return { ...query, rows, see };
+	return { ...query, rows, see, refresh };
 };

@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
-import { openBrowser } from '../../../test/product/browser.ts';
-import { startProduct } from '../../../test/product/product.ts';
-import { seedProduct } from '../../../test/product/seed.ts';
+import { openBrowser } from './product/browser.ts';
+import { startProduct } from './product/product.ts';
+import { seedProduct } from './product/seed.ts';
 
 const { values } = parseArgs({
 	options: { rows: { type: 'string', default: '1000000' }, seconds: { type: 'string', default: '10' } },
@@ -21,25 +21,24 @@ interface Trial {
 
 /** Scrolls by so many pixels a frame, as a wheel or a touchpad does, and notes when each frame came. */
 const scroll = (page: Page, pixels: number): Promise<Trial> =>
-	page.evaluate(
-		async ([each, duration]) => {
-			const list = document.querySelector('[data-testid="message-list"]') as HTMLElement;
-			const row = document.querySelector('[data-testid="message-row"]') as HTMLElement;
+	page.evaluate<Trial>(`(async () => {
+		const list = document.querySelector('[data-testid="message-list"]');
+		const height = document.querySelector('[data-testid="message-row"]').offsetHeight;
+		const frames = [];
+		let passed = 0;
+		let last = performance.now();
+		const until = last + ${seconds * 1000};
+		while (performance.now() < until) {
 			const from = list.scrollTop;
-			const frames: number[] = [];
-			let last = performance.now();
-			const until = last + (duration as number) * 1000;
-			while (performance.now() < until) {
-				list.scrollTop += each as number;
-				await new Promise(requestAnimationFrame);
-				const now = performance.now();
-				frames.push(now - last);
-				last = now;
-			}
-			return { frames, rowsPassed: Math.abs(list.scrollTop - from) / row.offsetHeight };
-		},
-		[pixels, seconds],
-	);
+			list.scrollTop += ${pixels};
+			passed += Math.abs(list.scrollTop - from);
+			await new Promise(requestAnimationFrame);
+			const now = performance.now();
+			frames.push(now - last);
+			last = now;
+		}
+		return { frames, rowsPassed: passed / height };
+	})()`);
 
 const metrics = async (session: CDPSession) =>
 	Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
