@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { Button } from '../components/ui/button.tsx';
 import { Popover } from '../components/ui/popover.tsx';
+import { useShortcutHint } from '../shell/shortcuts/use-key-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { SearchBox } from './search/search-box.tsx';
 
@@ -35,13 +36,15 @@ export const InboxToolbar = (props: Props) => {
 	const { text, error, facets, onSearch, searchInput, filters, histogram, onFilters, onHistogram, onSave } = props;
 	const t = useTranslations('inbox');
 	const { count } = useWords();
+	const filterHint = useShortcutHint('filters');
 	return (
 		<div className="flex flex-wrap items-center gap-1.5 px-3 pt-2.5 pb-1.5 sm:px-4">
 			<Button
 				size="icon"
 				variant="ghost"
 				aria-label={t('filters.title')}
-				title={t('filters.title')}
+				title={filterHint.title(t('filters.title'))}
+				{...filterHint.aria}
 				aria-pressed={filters}
 				className={pressed}
 				onClick={onFilters}

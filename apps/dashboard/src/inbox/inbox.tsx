@@ -10,6 +10,7 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { meQuery } from '../api/queries.ts';
 import { Button } from '../components/ui/button.tsx';
+import { useShortcuts } from '../shell/shortcuts/use-shortcuts.ts';
 import type { AskedAction } from './bulk/action-dialog.tsx';
 import type { BarAction } from './bulk/bulk-bar.tsx';
 import { useBulk } from './bulk/use-bulk.ts';
@@ -23,7 +24,6 @@ import type { ListHandle } from './table/message-table.tsx';
 import { TimePresets } from './time-presets.tsx';
 import { useFilterPanel } from './use-filter-panel.ts';
 import { useFreshMessages } from './use-fresh-messages.ts';
-import { useInboxKeys } from './use-inbox-keys.ts';
 import { useMounted } from './use-mounted.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
@@ -117,7 +117,7 @@ export const Inbox = () => {
 		else if (action === 'report') {
 			const all = rows.loaded.filter(({ id }) => ids.includes(id)).every(({ inReport }) => inReport);
 			void perform(ids, { type: 'report', value: !all });
-		} else if (action !== 'export') setAsked({ action, ids });
+		} else setAsked({ action, ids });
 	};
 	const extendBy = (step: number) => {
 		const from = cursor.current;
@@ -130,27 +130,28 @@ export const Inbox = () => {
 		if (wide) void setOpenId(id);
 		else router.push(`/messages/${id}`);
 	};
-	useInboxKeys({
-		j: () => move(1),
-		k: () => move(-1),
-		J: () => extendBy(1),
-		K: () => extendBy(-1),
-		x: () => cursor.current && toggle(cursor.current),
-		o: openCursor,
-		e: () => act('review'),
-		a: () => act('assign'),
-		l: () => act('level'),
-		t: () => act('kind'),
-		i: () => act('attribute'),
-		h: () => act('hold'),
-		r: () => act('report'),
-		z: () => void undo(),
-		'/': (event) => {
-			event.preventDefault();
+	useShortcuts('inbox', {
+		next: () => move(1),
+		previous: () => move(-1),
+		extendNext: () => extendBy(1),
+		extendPrevious: () => extendBy(-1),
+		open: openCursor,
+		select: () => cursor.current && toggle(cursor.current),
+		selectAll,
+		review: () => act('review'),
+		assign: () => act('assign'),
+		level: () => act('level'),
+		kind: () => act('kind'),
+		attribute: () => act('attribute'),
+		hold: () => act('hold'),
+		report: () => act('report'),
+		undo: () => void undo(),
+		search: () => {
 			searchInput.current?.focus();
 			searchInput.current?.select();
 		},
-		Escape: () => {
+		filters: filters.toggle,
+		close: () => {
 			if (openId) void setOpenId(null);
 			else clear();
 		},

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { statsQuery } from '../api/queries.ts';
 import type { Me } from '../api/types.ts';
 import { Button } from '../components/ui/button.tsx';
+import { SavedViews } from '../inbox/saved-views.tsx';
 import { cn } from '../words/class-names.ts';
 import { LiveState } from './live-state.tsx';
 import { Logo, Wordmark } from './logo.tsx';
@@ -76,12 +77,16 @@ export const Sidebar = ({
 }) => {
 	const t = useTranslations('shell');
 	const pathname = usePathname();
-	const q = useSearchParams().get('q') ?? '';
+	const parameters = useSearchParams();
+	const q = parameters.get('q') ?? '';
 	const { data: stats } = useQuery({ ...statsQuery, enabled: me !== undefined });
 	const viewHref = q ? `/?q=${q}` : '';
 	const activeView = pathname === '/' ? views.find((view) => view.href === viewHref) : undefined;
 	const isActive = ({ href }: Place) => {
-		if (href === '/') return (pathname === '/' && !activeView) || pathname.startsWith('/messages/');
+		if (href === '/') {
+			const saved = parameters.has('view');
+			return (pathname === '/' && !activeView && !saved) || pathname.startsWith('/messages/');
+		}
 		return pathname === href || pathname.startsWith(`${href}/`);
 	};
 	return (
@@ -124,6 +129,7 @@ export const Sidebar = ({
 						/>
 					))}
 				</ul>
+				{!narrow && <SavedViews />}
 			</nav>
 			<div className="grid gap-1 p-3">
 				<div className={cn('flex items-center justify-between', narrow && 'flex-col gap-2')}>

@@ -1,45 +1,49 @@
 'use client';
 
-import {
-	AtSign,
-	CheckCheck,
-	Download,
-	Flag,
-	Gauge,
-	Lock,
-	type LucideIcon,
-	Tag,
-	UndoDot,
-	UserRound,
-	X,
-} from 'lucide-react';
+import { AtSign, CheckCheck, Flag, Gauge, Lock, type LucideIcon, Tag, UndoDot, UserRound, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';
+import type { ShortcutId } from '../../shell/shortcuts/registry.ts';
+import { useShortcutHint } from '../../shell/shortcuts/use-key-names.ts';
 
-/** What the bar offers, in the order of use; `key` is the shortcut's letter. */
-export type BarAction =
-	| 'review'
-	| 'unreview'
-	| 'assign'
-	| 'level'
-	| 'kind'
-	| 'attribute'
-	| 'hold'
-	| 'report'
-	| 'export';
+/** What the bar offers, in the order of use. */
+const offered = {
+	review: CheckCheck,
+	assign: UserRound,
+	level: Gauge,
+	kind: Tag,
+	attribute: AtSign,
+	hold: Lock,
+	report: Flag,
+} as const satisfies Partial<Record<ShortcutId<'inbox'>, LucideIcon>>;
+type Offered = keyof typeof offered;
+export type BarAction = Offered | 'unreview';
 
-const offered: readonly { readonly action: BarAction; readonly icon: LucideIcon; readonly key?: string }[] = [
-	{ action: 'review', icon: CheckCheck, key: 'e' },
-	{ action: 'assign', icon: UserRound, key: 'a' },
-	{ action: 'level', icon: Gauge, key: 'l' },
-	{ action: 'kind', icon: Tag, key: 't' },
-	{ action: 'attribute', icon: AtSign, key: 'i' },
-	{ action: 'hold', icon: Lock, key: 'h' },
-	{ action: 'report', icon: Flag, key: 'r' },
-	{ action: 'export', icon: Download },
-	{ action: 'unreview', icon: UndoDot },
-];
+const BarButton = ({ action, onAction }: { action: Offered; onAction: (action: BarAction) => void }) => {
+	const t = useTranslations('inbox');
+	const { aria, title } = useShortcutHint(action);
+	const name = t(`bulk.action.${action}`);
+	const Icon = offered[action];
+	return (
+		<Button
+			size="small"
+			variant={action === 'review' ? 'secondary' : 'ghost'}
+			className="text-foreground"
+			title={title(name)}
+			onClick={() => onAction(action)}
+			{...aria}
+		>
+			<Icon aria-hidden />
+			<span className={action === 'review' ? '' : 'max-2xl:sr-only'}>{name}</span>
+			{aria['aria-keyshortcuts'] && (
+				<span aria-hidden className="max-lg:hidden">
+					<Key>{aria['aria-keyshortcuts']}</Key>
+				</span>
+			)}
+		</Button>
+	);
+};
 
 /** Takes the filters' place while messages are selected, at the same height. */
 export const BulkBar = ({
@@ -74,25 +78,18 @@ export const BulkBar = ({
 			<p role="status" className="text-accent-text mr-2 shrink-0 text-sm font-medium tabular-nums">
 				{t('selection.count', { count: selected })}
 			</p>
-			{offered.map(({ action, icon: Icon, key }) => (
-				<Button
-					key={action}
-					size="small"
-					variant={action === 'review' ? 'secondary' : 'ghost'}
-					className="text-foreground"
-					aria-keyshortcuts={key}
-					title={t(`bulk.action.${action}`)}
-					onClick={() => onAction(action)}
-				>
-					<Icon aria-hidden />
-					<span className={action === 'review' ? '' : 'max-2xl:sr-only'}>{t(`bulk.action.${action}`)}</span>
-					{key && (
-						<span aria-hidden className="max-lg:hidden">
-							<Key>{key}</Key>
-						</span>
-					)}
-				</Button>
+			{(Object.keys(offered) as Offered[]).map((action) => (
+				<BarButton key={action} action={action} onAction={onAction} />
 			))}
+			<Button
+				size="iconSmall"
+				variant="ghost"
+				aria-label={t('bulk.action.unreview')}
+				title={t('bulk.action.unreview')}
+				onClick={() => onAction('unreview')}
+			>
+				<UndoDot aria-hidden />
+			</Button>
 			<span className="flex-1" />
 			{selected < loaded && (
 				<Button size="small" variant="link" onClick={onSelectAll}>

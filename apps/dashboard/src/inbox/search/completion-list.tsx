@@ -3,10 +3,8 @@
 import type { SuggestRequest } from '@straymail/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Clock, Globe } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { cn } from '../../words/class-names.ts';
-import { useWords } from '../../words/use-words.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { type CompletionOption, completionAt, optionsFor, suggestedKeys, withOption } from './complete.ts';
 import { completionValues } from './completion-values.ts';
@@ -44,9 +42,7 @@ const settleMs = 90;
 
 /** What the word at the caret could become, as a list box of the search's combobox (ARIA APG: list autocomplete). */
 export const CompletionList = ({ id, text, caret, current, handle, onActive, onShown, onTake }: Props) => {
-	const t = useTranslations('inbox');
-	const words = useWords();
-	const { valueName, keyMeaning } = useFieldWords();
+	const { t, words, valueName, keyMeaning } = useFieldWords();
 	const [active, setActive] = useState(-1);
 	const completion = useMemo(() => completionAt(text, caret), [text, caret]);
 	const wantedKey = completion && (completion.key ?? (completion.prefix.length >= 2 ? 'senderdomain' : null));

@@ -8,6 +8,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { Button } from '../../components/ui/button.tsx';
 import { controlLook } from '../../components/ui/input.tsx';
 import { Popover } from '../../components/ui/popover.tsx';
+import { useShortcutHint } from '../../shell/shortcuts/use-key-names.ts';
 import { cn } from '../../words/class-names.ts';
 import type { CompletionHandle } from './completion-list.tsx';
 import { rememberSearch } from './session-searches.ts';
@@ -56,6 +57,7 @@ export const SearchBox = ({
 	inputRef: RefObject<HTMLInputElement | null>;
 }) => {
 	const t = useTranslations('inbox');
+	const { aria } = useShortcutHint('search');
 	const [draft, setDraft] = useState(text);
 	const [caret, setCaret] = useState(0);
 	const [open, setOpen] = useState(false);
@@ -107,6 +109,8 @@ export const SearchBox = ({
 				onSubmit={(event) => {
 					event.preventDefault();
 					run(draft);
+					// j and k go to the list at once.
+					inputRef.current?.blur();
 				}}
 			>
 				<Search
@@ -120,7 +124,7 @@ export const SearchBox = ({
 					inputMode="search"
 					enterKeyHint="search"
 					aria-label={t('search.label')}
-					aria-keyshortcuts="/"
+					{...aria}
 					aria-autocomplete="list"
 					aria-expanded={open && shown}
 					aria-controls={open && shown ? `${id}-list` : undefined}

@@ -2,13 +2,13 @@
 
 import type { Sort } from '@straymail/contracts';
 import type { RowSelectionState } from '@tanstack/react-table';
-import { useTranslations } from 'next-intl';
 import { type RefObject, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { cn } from '../../words/class-names.ts';
 import { SkeletonRow } from '../inbox-skeleton.tsx';
 import type { Rows } from '../list/pages.ts';
 import { rowHeights, useListLayout } from '../list/use-list-layout.ts';
 import { useRowWindow } from '../list/use-row-window.ts';
+import { useFieldWords } from '../use-field-words.ts';
 import { type ColumnLayout, gridTracks, leastWidth } from './column-layout.ts';
 import { columnLayout } from './kept-layout.ts';
 import { MessageRow, type RowActions } from './message-row.tsx';
@@ -49,7 +49,7 @@ const moreRows = 3;
 /** The rows in sight, out of all that were asked for; more are asked for before the end comes into view. */
 export const MessageTable = (props: Props) => {
 	const { rows, see, total, hasMore, selection, openId, fresh, stale, actions, handle, offset } = props;
-	const t = useTranslations('inbox');
+	const say = useFieldWords();
 	const scroller = useRef<HTMLDivElement>(null);
 	const header = useRef<HTMLDivElement>(null);
 	const { compact, rem, width } = useListLayout(scroller);
@@ -113,7 +113,6 @@ export const MessageTable = (props: Props) => {
 		},
 	}));
 
-	const byId = table.getRowModel().rowsById;
 	const chosen = rows.loaded.reduce((sum, { id }) => sum + (selection[id] ? 1 : 0), 0);
 	const keys = new Set<string>();
 	const drawn = Array.from({ length: Math.max(0, window.last - window.first) }, (_, at) => window.first + at);
@@ -128,7 +127,7 @@ export const MessageTable = (props: Props) => {
 		>
 			<div
 				role="table"
-				aria-label={t('list.label')}
+				aria-label={say.t('list.label')}
 				aria-rowcount={total === null ? -1 : Math.max(total, rows.count) + 1}
 				aria-busy={stale}
 				className={cn('transition-opacity', stale && 'opacity-60', !compact && 'min-w-(--inbox-least)')}
@@ -149,23 +148,23 @@ export const MessageTable = (props: Props) => {
 				<div role="rowgroup" className="relative" style={{ height: window.places * rowHeight }}>
 					{drawn.map((place) => {
 						const item = rows.at(place);
-						const row = item && byId[item.id];
 						const top = (place - window.base) * rowHeight;
 						// A message whose place changed between two pages may stand on both.
-						const key = row && !keys.has(row.id) ? row.id : `place-${place}`;
+						const key = item && !keys.has(item.id) ? item.id : `place-${place}`;
 						keys.add(key);
-						return row ? (
+						return item ? (
 							<MessageRow
 								key={key}
-								row={row}
+								item={item}
 								position={place + 2}
 								top={top}
 								height={rowHeight}
-								open={row.id === openId}
-								fresh={fresh.has(row.id)}
-								selected={selection[row.id] === true}
+								open={item.id === openId}
+								fresh={fresh.has(item.id)}
+								selected={selection[item.id] === true}
 								compact={compact}
 								visible={visible}
+								say={say}
 								actions={actions}
 							/>
 						) : (

@@ -7,9 +7,9 @@ import { cn } from '../../words/class-names.ts';
 import type { ColumnOf, FieldId } from '../fields.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { type ColumnLayout, withMove } from './column-layout.ts';
-import type { InboxTable } from './message-row.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { rowGrid } from './row-grid.ts';
+import type { InboxTable } from './use-inbox-table.ts';
 
 interface Props {
 	readonly table: InboxTable;

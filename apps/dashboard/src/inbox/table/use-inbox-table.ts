@@ -1,12 +1,14 @@
 'use client';
 
 import type { MessageItem, Sort } from '@straymail/contracts';
-import { type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table';
+import { type ReactTable, type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { type ColumnOf, columnFields } from '../fields.ts';
 import { defaultSort } from '../use-search.ts';
 import { type ColumnLayout, isShown, widthOf } from './column-layout.ts';
-import { columns, features } from './columns.tsx';
+import { columns, features } from './columns.ts';
+
+export type InboxTable = ReactTable<typeof features, MessageItem, unknown>;
 
 interface Options {
 	/** Rows in memory. */

@@ -1,11 +1,13 @@
 'use client';
 
-import { Languages, type LucideIcon, SunMoon } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { Bookmark, Languages, type LucideIcon, SunMoon } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useState } from 'react';
 import type { Me } from '../../api/types.ts';
+import { viewsQuery } from '../../inbox/views/views-query.ts';
 import { languages } from '../../words/languages.ts';
 import { ownLanguageNames, useLanguage } from '../../words/use-language.ts';
 import { placesFor, views } from '../navigation.ts';
@@ -24,6 +26,7 @@ export const usePaletteGroups = (me: Me | undefined): readonly PaletteGroup[] =>
 	const t = useTranslations('shell');
 	const common = useTranslations('common');
 	const router = useRouter();
+	const { data: saved = [] } = useQuery(viewsQuery);
 	const { theme, setTheme } = useTheme();
 	const [language, setLanguage] = useLanguage();
 	// As it was when the palette opened: it covers what could change it.
@@ -55,6 +58,14 @@ export const usePaletteGroups = (me: Me | undefined): readonly PaletteGroup[] =>
 			run: () => router.push(href),
 		}),
 	);
+	const kept = saved.map(
+		({ id, name }): PaletteItem => ({
+			id: `view-${id}`,
+			label: name,
+			icon: sign(Bookmark),
+			run: () => router.push(`/?view=${id}`),
+		}),
+	);
 	const looks = themes.map(
 		(value): PaletteItem => ({
 			id: `theme-${value}`,
@@ -78,7 +89,7 @@ export const usePaletteGroups = (me: Me | undefined): readonly PaletteGroup[] =>
 	return [
 		{ value: t('palette.actions'), items: actions },
 		{ value: t('palette.pages'), items: pages },
-		{ value: t('palette.views'), items: presets },
+		{ value: t('palette.views'), items: [...presets, ...kept] },
 		{ value: common('theme'), items: looks },
 		{ value: common('language'), items: tongues },
 	];

@@ -12,6 +12,8 @@ interface Declared {
 	readonly scope: ShortcutScope;
 	/** Also while the key is held down. */
 	readonly repeats?: true;
+	/** Also while someone types, where only keys with Control or Command may be. */
+	readonly whileTyping?: true;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Declared {
  * what a shortcut is called stands in the messages of the shell under `shortcuts.actions`.
  */
 export const shortcuts = [
-	{ id: 'palette', keys: ['Mod+k'], scope: 'global' },
+	{ id: 'palette', keys: ['Mod+k'], scope: 'global', whileTyping: true },
 	{ id: 'help', keys: ['?'], scope: 'global' },
 	{ id: 'toggleSidebar', keys: ['['], scope: 'global' },
 	{ id: 'goInbox', keys: ['g i'], scope: 'global' },
@@ -37,6 +39,7 @@ export const shortcuts = [
 	{ id: 'select', keys: ['x'], scope: 'inbox' },
 	{ id: 'extendNext', keys: ['J'], scope: 'inbox', repeats: true },
 	{ id: 'extendPrevious', keys: ['K'], scope: 'inbox', repeats: true },
+	{ id: 'selectAll', keys: ['Mod+a'], scope: 'inbox' },
 	{ id: 'review', keys: ['e'], scope: 'inbox' },
 	{ id: 'assign', keys: ['a'], scope: 'inbox' },
 	{ id: 'level', keys: ['l'], scope: 'inbox' },

@@ -40,12 +40,13 @@ export const useShortcutListener = (): void => {
 			const stroke = strokeOf(event);
 			if (event.defaultPrevented || event.isComposing || stroke === null) return;
 			const modified = stroke.startsWith('Mod+');
-			if ((!modified && isTaken(event.target)) || isPress(event)) return setBefore('');
+			const typing = isTaken(event.target);
+			if ((!modified && typing) || isPress(event)) return setBefore('');
 			if (isCharacterStroke(stroke) && !characterShortcutsOn()) return;
 			const handlers = activeHandlers();
 			const { id, waiting } = matchStroke(handlers.keys(), modified ? '' : before, stroke);
 			setBefore(waiting ? [before, stroke].filter(Boolean).join(' ') : '');
-			if (!id || (event.repeat && !shortcutOf(id).repeats)) return;
+			if (!id || (event.repeat && !shortcutOf(id).repeats) || (typing && !shortcutOf(id).whileTyping)) return;
 			event.preventDefault();
 			handlers.get(id)?.(event);
 		};
