@@ -411,13 +411,13 @@ describe(`the analyst, over ${archived} messages`, () => {
 		await page.mouse.down();
 		await page.mouse.move(at(0.5).x, at(0.5).y, { steps: 6 });
 		await page.mouse.up();
-		await expect.poll(() => decodeURIComponent(page.url())).toMatch(/after:\d{4}-\d{2}-\d{2}\S* before:\d{4}/);
+		await expect.poll(() => decodeURIComponent(page.url())).toMatch(/after:\d{4}-\d{2}-\d{2}\S*\+before:\d{4}/);
 		await looksRight('triage-histogram');
 		await page.getByRole('button', { name: 'All times' }).click();
 		await expect.poll(() => page.url()).not.toContain('after');
 		await bars.focus();
 		await press('ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'Enter');
-		await expect.poll(() => decodeURIComponent(page.url())).toMatch(/after:\S+ before:\S+/);
+		await expect.poll(() => decodeURIComponent(page.url())).toMatch(/after:\S+\+before:\S+/);
 		await rows().first().waitFor();
 		await page.getByRole('button', { name: 'Numbers' }).click();
 		await page.getByRole('dialog', { name: 'Numbers' }).getByRole('table').waitFor();

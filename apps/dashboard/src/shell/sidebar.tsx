@@ -25,7 +25,8 @@ const PaletteButton = ({ narrow, onClick }: { narrow: boolean; onClick: () => vo
 		<button
 			type="button"
 			onClick={onClick}
-			aria-label={t('title')}
+			// Where its text stands, that is its name: speech input says what it sees (WCAG 2.5.3).
+			aria-label={narrow ? t('title') : undefined}
 			title={narrow ? hint.title(t('title')) : undefined}
 			{...hint.aria}
 			className="border-line bg-surface text-muted hover:border-line-strong mx-3 mb-3 flex h-8 items-center gap-2 rounded-md border px-2 text-sm"

@@ -92,11 +92,6 @@ export const TableHeader = (props: Props) => {
 							role="columnheader"
 							data-column={field.id}
 							aria-sort={field.column.sort ? (sorted ? sortWords[sorted] : 'none') : undefined}
-							draggable
-							onDragStart={(event) => {
-								event.dataTransfer.setData(dragType, field.id);
-								event.dataTransfer.effectAllowed = 'move';
-							}}
 							onDragOver={(event) => {
 								if (!event.dataTransfer.types.includes(dragType)) return;
 								event.preventDefault();
@@ -110,7 +105,15 @@ export const TableHeader = (props: Props) => {
 								over === field.id && 'bg-accent-soft rounded',
 							)}
 						>
-							<Name table={table} field={field} />
+							<div
+								draggable
+								onDragStart={(event) => {
+									event.dataTransfer.setData(dragType, field.id);
+									event.dataTransfer.effectAllowed = 'move';
+								}}
+							>
+								<Name table={table} field={field} />
+							</div>
 							<ResizeHandle
 								field={field}
 								rem={rem}
