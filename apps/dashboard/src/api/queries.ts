@@ -1,4 +1,16 @@
-import type { MessageDetail, StatsResponse, TrapDomain } from '@straymail/contracts';
+import type {
+	DnsPlan,
+	MessageDetail,
+	OrganisationDetail,
+	OverviewResponse,
+	Period,
+	SenderDomainDetail,
+	SendersRequest,
+	SendersResponse,
+	StatsResponse,
+	StrayedResponse,
+	TrapDomain,
+} from '@straymail/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
 import type { AuditPage, DomainSuggestion, Me, OrganisationItem } from './types.ts';
@@ -56,3 +68,48 @@ export const organisationsQuery = (words: string) =>
 
 export const auditPage = (cursor: string | null, signal?: AbortSignal): Promise<AuditPage> =>
 	request<AuditPage>(`/api/audit${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`, { signal });
+
+export const overviewQuery = queryOptions({
+	queryKey: ['overview'],
+	queryFn: ({ signal }) => request<OverviewResponse>('/api/overview', { signal }),
+	staleTime: 10_000,
+	refetchInterval: 30_000,
+});
+
+export const sendersQuery = (asked: SendersRequest) =>
+	queryOptions({
+		queryKey: ['senders', asked],
+		queryFn: ({ signal }) => request<SendersResponse>('/api/senders', { method: 'POST', body: asked, signal }),
+		staleTime: 30_000,
+	});
+
+export const senderQuery = (domain: string, period: Period) =>
+	queryOptions({
+		queryKey: ['sender', domain, period],
+		queryFn: ({ signal }) =>
+			request<SenderDomainDetail>(`/api/senders/${encodeURIComponent(domain)}?period=${period}`, { signal }),
+		staleTime: 30_000,
+	});
+
+export const strayedQuery = (period: Period) =>
+	queryOptions({
+		queryKey: ['strayed', period],
+		queryFn: ({ signal }) => request<StrayedResponse>(`/api/organisations/strayed?period=${period}`, { signal }),
+		staleTime: 30_000,
+	});
+
+export const organisationQuery = (id: string, period: Period) =>
+	queryOptions({
+		queryKey: ['organisation', id, period],
+		queryFn: ({ signal }) =>
+			request<OrganisationDetail>(`/api/organisations/${encodeURIComponent(id)}?period=${period}`, { signal }),
+		staleTime: 30_000,
+	});
+
+/** Records to publish for a trap domain. */
+export const dnsQuery = (id: string) =>
+	queryOptions({
+		queryKey: ['dns', id],
+		queryFn: ({ signal }) => request<DnsPlan>(`/api/trap-domains/${encodeURIComponent(id)}/dns`, { signal }),
+		staleTime: 60_000,
+	});

@@ -2,6 +2,7 @@
 
 import type { TrapDomain } from '@straymail/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { sentenceOf } from '../api/api-error.ts';
 import { trapDomainsQuery } from '../api/queries.ts';
@@ -20,6 +21,7 @@ import { PolicyChoice } from './policy-choice.tsx';
 
 /** Changes what happens to mail for a domain; takes effect within seconds. */
 export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: () => void }) => {
+	const t = useTranslations('domains');
 	const client = useQueryClient();
 	const [policy, setPolicy] = useState(trap.policy);
 	const [legalBasis, setLegalBasis] = useState(trap.legalBasis ?? '');
@@ -41,7 +43,7 @@ export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 		try {
 			await request(`/api/trap-domains/${trap.id}`, { method: 'PATCH', body });
 			await client.invalidateQueries({ queryKey: trapDomainsQuery.queryKey });
-			toast(`${trap.domain} was changed`);
+			toast(t('changed', { domain: trap.domain }));
 			onClose();
 		} catch (problem) {
 			setError(problem);
@@ -53,13 +55,13 @@ export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 		<Dialog
 			open
 			onOpenChange={(open) => !open && onClose()}
-			title={`Change ${trap.domain}`}
+			title={t('changeOf', { domain: trap.domain })}
 			className="sm:w-[min(38rem,calc(100vw-2rem))]"
 		>
 			<form onSubmit={save} className="grid gap-5">
 				<PolicyChoice value={policy} onChange={setPolicy} />
 				{needsLegalBasis(policy) && (
-					<Field label="Legal basis" hint="Recorded with your name and the time.">
+					<Field label={t('legalBasis')} hint={t('basisHint')}>
 						{(control) => (
 							<Textarea
 								{...control}
@@ -75,9 +77,9 @@ export const EditTrapDomain = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 				<IntendedDomainField domain={trap.domain} value={intendedDomain} onChange={setIntendedDomain} />
 				{error !== null && <Notice tone="error">{sentenceOf(error)}</Notice>}
 				<div className="flex justify-end gap-2">
-					<Button onClick={onClose}>Cancel</Button>
+					<Button onClick={onClose}>{t('cancel')}</Button>
 					<Button type="submit" variant="primary" busy={busy}>
-						Save changes
+						{t('save')}
 					</Button>
 				</div>
 			</form>

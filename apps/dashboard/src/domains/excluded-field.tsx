@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Field } from '../components/ui/field.tsx';
 import { Textarea } from '../components/ui/input.tsx';
 
@@ -15,20 +16,20 @@ export const ExcludedField = ({
 	value: string;
 	onChange: (value: string) => void;
 	rows: number;
-}) => (
-	<Field
-		label="Excluded names"
-		hint="Registered names with owners of their own: never received for. Separate them by blanks or commas."
-	>
-		{(control) => (
-			<Textarea
-				{...control}
-				rows={rows}
-				spellCheck={false}
-				className="min-h-9 font-mono text-sm"
-				value={value}
-				onChange={(event) => onChange(event.target.value)}
-			/>
-		)}
-	</Field>
-);
+}) => {
+	const t = useTranslations('domains');
+	return (
+		<Field label={t('excluded')} hint={t('excludedHint')}>
+			{(control) => (
+				<Textarea
+					{...control}
+					rows={rows}
+					spellCheck={false}
+					className="min-h-9 font-mono text-sm"
+					value={value}
+					onChange={(event) => onChange(event.target.value)}
+				/>
+			)}
+		</Field>
+	);
+};

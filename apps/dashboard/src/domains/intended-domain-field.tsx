@@ -1,11 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { suggestionsQuery } from '../api/queries.ts';
 import { Field } from '../components/ui/field.tsx';
 import { Input } from '../components/ui/input.tsx';
-import { percent } from '../words/numbers.ts';
+import { useWords } from '../words/use-words.ts';
 
 const useSettled = (value: string, restMs: number): string => {
 	const [settled, setSettled] = useState(value);
@@ -26,11 +27,13 @@ export const IntendedDomainField = ({
 	value: string;
 	onChange: (value: string) => void;
 }) => {
+	const t = useTranslations('domains');
+	const { percent } = useWords();
 	const settled = useSettled(domain.trim().toLowerCase(), 350);
 	const { data: suggestions = [] } = useQuery({ ...suggestionsQuery(settled), enabled: settled.includes('.') });
 	return (
 		<div>
-			<Field label="Intended domain" hint="The domain that senders most likely mean; may stay empty.">
+			<Field label={t('intended')} hint={t('intendedHint')}>
 				{(control) => (
 					<Input
 						{...control}
@@ -50,7 +53,7 @@ export const IntendedDomainField = ({
 						onClick={() => onChange(suggestion.domain)}
 						className="border-line hover:bg-hover inline-flex h-7 max-w-full items-center gap-1.5 rounded-md border px-2 text-sm"
 					>
-						<span className="sr-only">Use </span>
+						<span className="sr-only">{t('use')} </span>
 						<span className="font-medium">{suggestion.domain}</span>
 						<span className="text-muted truncate text-xs">{suggestion.organisation}</span>
 						<span className="text-muted text-xs tabular-nums">{percent(suggestion.probability)}</span>

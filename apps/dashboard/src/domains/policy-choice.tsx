@@ -1,18 +1,22 @@
 'use client';
 
 import type { TrapPolicy } from '@straymail/contracts';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { cn } from '../words/class-names.ts';
-import { policyNames } from '../words/statuses.ts';
+import { policies } from '../words/statuses.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** What happens to mail for the domain, each choice with what it means. */
 export const PolicyChoice = ({ value, onChange }: { value: TrapPolicy; onChange: (policy: TrapPolicy) => void }) => {
+	const t = useTranslations('domains');
+	const { policyName, policyMeaning } = useWords();
 	const name = useId();
 	return (
 		<fieldset>
-			<legend className="mb-1.5 text-sm font-medium">Policy</legend>
+			<legend className="mb-1.5 text-sm font-medium">{t('policy')}</legend>
 			<div className="grid gap-2 sm:grid-cols-2">
-				{(Object.keys(policyNames) as TrapPolicy[]).map((policy) => (
+				{policies.map((policy) => (
 					<label
 						key={policy}
 						className={cn(
@@ -27,13 +31,13 @@ export const PolicyChoice = ({ value, onChange }: { value: TrapPolicy; onChange:
 							checked={value === policy}
 							onChange={() => onChange(policy)}
 							aria-describedby={`${name}-${policy}`}
-							aria-label={policyNames[policy].name}
+							aria-label={policyName(policy)}
 							className="accent-accent mt-0.5 size-4 shrink-0"
 						/>
 						<span>
-							<span className="block text-sm font-medium">{policyNames[policy].name}</span>
+							<span className="block text-sm font-medium">{policyName(policy)}</span>
 							<span id={`${name}-${policy}`} className="text-muted block text-xs">
-								{policyNames[policy].meaning}
+								{policyMeaning(policy)}
 							</span>
 						</span>
 					</label>

@@ -3,6 +3,7 @@
 import type { RecipientRule, TrapDomain, TrapPolicy } from '@straymail/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { sentenceOf } from '../api/api-error.ts';
 import { trapDomainsQuery } from '../api/queries.ts';
@@ -12,27 +13,32 @@ import { Dialog } from '../components/ui/dialog.tsx';
 import { Field } from '../components/ui/field.tsx';
 import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { needsLegalBasis, policyNames } from '../words/statuses.ts';
+import { needsLegalBasis, policies } from '../words/statuses.ts';
+import { useWords } from '../words/use-words.ts';
 
-const policies = Object.keys(policyNames) as TrapPolicy[];
-
-const RuleItem = ({ rule, onRemove }: { rule: RecipientRule; onRemove: () => void }) => (
-	<li className="flex items-start justify-between gap-3 px-3 py-2">
-		<div className="min-w-0">
-			<p className="font-medium break-all">{rule.pattern}</p>
-			<p className="text-muted text-sm [overflow-wrap:anywhere]">
-				{policyNames[rule.policy].name}
-				{rule.legalBasis && ` · ${rule.legalBasis} (recorded by ${rule.basisRecordedBy})`}
-			</p>
-		</div>
-		<Button size="small" aria-label={`Remove the rule for ${rule.pattern}`} onClick={onRemove}>
-			<Trash2 aria-hidden />
-		</Button>
-	</li>
-);
+const RuleItem = ({ rule, onRemove }: { rule: RecipientRule; onRemove: () => void }) => {
+	const t = useTranslations('domains');
+	const { policyName } = useWords();
+	return (
+		<li className="flex items-start justify-between gap-3 px-3 py-2">
+			<div className="min-w-0">
+				<p className="font-medium break-all">{rule.pattern}</p>
+				<p className="text-muted text-sm [overflow-wrap:anywhere]">
+					{policyName(rule.policy)}
+					{rule.legalBasis && ` · ${rule.legalBasis} (${t('recordedBy', { name: rule.basisRecordedBy ?? '' })})`}
+				</p>
+			</div>
+			<Button size="small" aria-label={t('removeRule', { pattern: rule.pattern })} onClick={onRemove}>
+				<Trash2 aria-hidden />
+			</Button>
+		</li>
+	);
+};
 
 /** Recipients of a trap domain that are treated otherwise than the domain; receivers follow within seconds. */
 export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: () => void }) => {
+	const t = useTranslations('domains');
+	const { policyName } = useWords();
 	const client = useQueryClient();
 	const [pattern, setPattern] = useState('');
 	const [policy, setPolicy] = useState<TrapPolicy>('reject-with-hint');
@@ -61,13 +67,15 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 		<Dialog
 			open
 			onOpenChange={(open) => !open && onClose()}
-			title={`Recipients of ${trap.domain}`}
+			title={t('recipientsOf', { domain: trap.domain })}
 			className="sm:w-[min(38rem,calc(100vw-2rem))]"
 		>
 			<div className="grid gap-5">
 				<p className="text-muted text-sm">
-					The domain’s policy is <strong>{policyNames[trap.policy].name}</strong>. For recipients named here another one
-					holds; the most specific pattern wins.
+					{t.rich('rulesLead', {
+						policy: policyName(trap.policy),
+						strong: (chunks) => <strong>{chunks}</strong>,
+					})}
 				</p>
 				{trap.rules.length > 0 && (
 					<ul className="border-line divide-line divide-y rounded-lg border">
@@ -84,7 +92,7 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 					}}
 				>
 					<div className="grid items-start gap-4 sm:grid-cols-2">
-						<Field label="Recipients" hint="postmaster, *.smith or *@us.army.ml">
+						<Field label={t('recipients')} hint={t('patternHint')}>
 							{(control) => (
 								<Input
 									{...control}
@@ -97,7 +105,7 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 								/>
 							)}
 						</Field>
-						<Field label="Policy">
+						<Field label={t('policy')}>
 							{(control) => (
 								<NativeSelect
 									{...control}
@@ -106,7 +114,7 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 								>
 									{policies.map((one) => (
 										<option key={one} value={one}>
-											{policyNames[one].name}
+											{policyName(one)}
 										</option>
 									))}
 								</NativeSelect>
@@ -114,7 +122,7 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 						</Field>
 					</div>
 					{needsLegalBasis(policy) && (
-						<Field label="Legal basis" hint="Recorded with your name and the time.">
+						<Field label={t('legalBasis')} hint={t('basisHint')}>
 							{(control) => (
 								<Textarea
 									{...control}
@@ -128,9 +136,9 @@ export const RecipientRules = ({ trap, onClose }: { trap: TrapDomain; onClose: (
 					)}
 					{error && <Notice tone="error">{sentenceOf(error)}</Notice>}
 					<div className="flex justify-end gap-2">
-						<Button onClick={onClose}>Close</Button>
+						<Button onClick={onClose}>{t('close')}</Button>
 						<Button type="submit" variant="primary" busy={set.isPending}>
-							Set rule
+							{t('setRule')}
 						</Button>
 					</div>
 				</form>

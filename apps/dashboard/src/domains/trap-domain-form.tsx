@@ -2,6 +2,7 @@
 
 import type { AddTrapDomain, TrapDomain, TrapPolicy, TrapScope } from '@straymail/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { ApiError, sentenceOf } from '../api/api-error.ts';
 import { meQuery, trapDomainsQuery } from '../api/queries.ts';
@@ -10,13 +11,16 @@ import { Button } from '../components/ui/button.tsx';
 import { Field } from '../components/ui/field.tsx';
 import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { needsLegalBasis, scopeNames } from '../words/statuses.ts';
+import { needsLegalBasis, scopes } from '../words/statuses.ts';
+import { useWords } from '../words/use-words.ts';
 import { ExcludedField, namesOf } from './excluded-field.tsx';
 import { IntendedDomainField } from './intended-domain-field.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
 
 /** Names a domain to receive for. The API checks it; what it refuses stands at the field it concerns. */
 export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (added: TrapDomain) => void }) => {
+	const t = useTranslations('domains');
+	const { scopeName } = useWords();
 	const client = useQueryClient();
 	const [domain, setDomain] = useState('');
 	const [scope, setScope] = useState<TrapScope>('domain-and-subdomains');
@@ -58,7 +62,7 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 	const basisError = code === 'legal-basis-needed' ? sentenceOf(error) : undefined;
 	return (
 		<form onSubmit={add} className="grid gap-5">
-			<Field label="Trap domain" hint="A domain you hold, to which mail strays: army.ml" error={domainError}>
+			<Field label={t('trapDomain')} hint={t('trapDomainHint')} error={domainError}>
 				{(control) => (
 					<Input
 						{...control}
@@ -72,12 +76,12 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 					/>
 				)}
 			</Field>
-			<Field label="Scope">
+			<Field label={t('scope')}>
 				{(control) => (
 					<NativeSelect {...control} value={scope} onChange={(event) => setScope(event.target.value as TrapScope)}>
-						{(Object.keys(scopeNames) as TrapScope[]).map((each) => (
+						{scopes.map((each) => (
 							<option key={each} value={each}>
-								{scopeNames[each]}
+								{scopeName(each)}
 							</option>
 						))}
 					</NativeSelect>
@@ -85,11 +89,7 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 			</Field>
 			<PolicyChoice value={policy} onChange={setPolicy} />
 			{needsLegalBasis(policy) && (
-				<Field
-					label="Legal basis"
-					hint="Why you may receive this mail: a law, an order, a contract with the registry. Recorded with your name and the time."
-					error={basisError}
-				>
+				<Field label={t('legalBasis')} hint={t('basisLongHint')} error={basisError}>
 					{(control) => (
 						<Textarea
 							{...control}
@@ -106,7 +106,7 @@ export const TrapDomainForm = ({ submit, onAdded }: { submit: string; onAdded: (
 			{scope === 'domain-and-subdomains' && (
 				<details>
 					<summary className="text-accent-text inline-flex min-h-6 w-fit items-center rounded text-sm font-medium">
-						Exclude names below it
+						{t('excludeBelow')}
 					</summary>
 					<div className="mt-2">
 						<ExcludedField value={excluded} onChange={setExcluded} rows={2} />

@@ -1,7 +1,10 @@
+'use client';
+
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Panel } from '../charts/panel.tsx';
 import { cn } from '../words/class-names.ts';
-import { count } from '../words/numbers.ts';
+import { useWords } from '../words/use-words.ts';
 
 export interface Bar {
 	readonly key: string;
@@ -13,15 +16,25 @@ export interface Bar {
 }
 
 /** Horizontal bars. The numbers stand beside them, so the list is its own table. */
-export const BarList = ({ title, bars, empty }: { title: string; bars: readonly Bar[]; empty: string }) => {
+export const BarList = ({
+	title,
+	note,
+	bars,
+	empty,
+}: {
+	title: string;
+	note?: ReactNode;
+	bars: readonly Bar[];
+	empty: string;
+}) => {
+	const { count } = useWords();
 	const most = Math.max(1, ...bars.map((bar) => bar.count));
 	return (
-		<section aria-label={title} className="border-line bg-surface rounded-lg border p-4">
-			<h2 className="mb-3 text-sm font-semibold">{title}</h2>
+		<Panel title={title} note={note}>
 			{bars.length === 0 && <p className="text-muted text-sm">{empty}</p>}
 			<ul className="grid gap-1.5">
 				{bars.map(({ key, label, count: value, tone = 'text-accent', href }) => (
-					<li key={key} className="grid grid-cols-[minmax(0,9rem)_1fr_3.5rem] items-center gap-3 text-sm">
+					<li key={key} className="grid grid-cols-[minmax(0,11rem)_1fr_3.5rem] items-center gap-3 text-sm">
 						{href ? (
 							<Link href={href} className="min-w-0 truncate underline-offset-3 hover:underline">
 								{label}
@@ -37,6 +50,6 @@ export const BarList = ({ title, bars, empty }: { title: string; bars: readonly 
 					</li>
 				))}
 			</ul>
-		</section>
+		</Panel>
 	);
 };

@@ -23,3 +23,8 @@ export const PageHeader = ({
 export const Page = ({ children }: { children: ReactNode }) => (
 	<div className="mx-auto w-full max-w-5xl px-4 py-6 sm:px-6">{children}</div>
 );
+
+/** For wide tables. */
+export const WidePage = ({ children }: { children: ReactNode }) => (
+	<div className="mx-auto w-full max-w-7xl px-4 py-6 sm:px-6">{children}</div>
+);
