@@ -10,6 +10,7 @@ import {
 	type LucideIcon,
 	Paperclip,
 	ScrollText,
+	Send,
 } from 'lucide-react';
 import type { Me } from '../api/types.ts';
 import type { ShortcutId } from './shortcuts/registry.ts';
@@ -29,6 +30,13 @@ export interface Place {
 const places: readonly Place[] = [
 	{ key: 'inbox', href: '/', icon: Inbox, shortcut: 'goInbox', count: 'unreviewed' },
 	{ key: 'overview', href: '/overview', icon: ChartNoAxesColumn, shortcut: 'goOverview' },
+	{
+		key: 'senders',
+		href: '/senders',
+		icon: Send,
+		shortcut: 'goSenders',
+		roles: ['operator', 'analyst'],
+	},
 	{ key: 'domains', href: '/domains', icon: Globe, shortcut: 'goDomains', count: 'trapDomains' },
 	{ key: 'organisations', href: '/organisations', icon: Building2, shortcut: 'goOrganisations' },
 	{
