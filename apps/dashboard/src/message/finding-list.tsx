@@ -21,7 +21,7 @@ export const FindingList = ({ message, heading: Heading }: { message: MessageDet
 				{t('findings.name')} <span className="text-muted font-normal tabular-nums">{count(findings.length)}</span>
 			</Heading>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-			<ul tabIndex={0} className="border-line divide-line mt-2 max-h-96 divide-y overflow-y-auto rounded-lg border">
+			<ul tabIndex={0} className="border-line divide-line mt-2 max-h-72 divide-y overflow-y-auto rounded-lg border">
 				{findings.map((finding, index) => {
 					const wrong = standing(message, 'finding', finding.item)?.value === false;
 					return (

@@ -13,7 +13,7 @@ const HeaderList = ({ headers }: { headers: MaskedView['headers'] }) => (
 		{headers.map(({ name, value }, at) => (
 			<div key={at} className="contents">
 				<dt className="text-muted break-all sm:text-right">{name}</dt>
-				<dd className="mb-1 break-all whitespace-pre-wrap sm:mb-0">{value}</dd>
+				<dd className="mb-1 [overflow-wrap:anywhere] whitespace-pre-wrap sm:mb-0">{value}</dd>
 			</div>
 		))}
 	</dl>
