@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { htmlPagePolicy } from '../../packages/message/src/html/html-page.ts';
 import { maliciousHtml } from '../../packages/message/test/support/malicious-html.ts';
 import { type Api, openApi } from '../product/api.ts';
 import { openBrowser } from '../product/browser.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
 	context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	context.on('request', (request) => requests.push(request.url()));
 	context.on('console', (message) => {
-		if (/RAN/.test(message.text())) ran.push(message.text());
+		if (message.text().startsWith('RAN')) ran.push(message.text());
 	});
 	context.on('dialog', (dialog) => {
 		ran.push(`dialog ${dialog.message()}`);
@@ -165,6 +166,37 @@ describe('hostile HTML in a real browser', () => {
 		await page.getByRole('tab', { name: 'History' }).click();
 		await page.getByText('HTML, shown safely').first().waitFor();
 		await page.getByText('Look at what it does').first().waitFor();
+	});
+});
+
+describe('the frame alone', () => {
+	it('holds the same tricks when nothing was made safe: its sandbox and its policy are enough', async () => {
+		const htmls = maliciousHtml(address).map(({ html }) => html);
+		const server = createServer((request, response) => {
+			const at = Number(/^\/frame\/(\d+)$/.exec(request.url ?? '')?.[1] ?? -1);
+			const html = htmls[at];
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			response.setHeader('content-security-policy', html === undefined ? "frame-src 'self'" : htmlPagePolicy);
+			response.end(html ?? htmls.map((_, index) => `<iframe sandbox="" src="/frame/${index}"></iframe>`).join(''));
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		const open = await browser.newContext();
+		const lines: string[] = [];
+		open.on('console', (message) => lines.push(message.text()));
+		open.on('dialog', (dialog) => {
+			lines.push('RAN dialog');
+			void dialog.dismiss();
+		});
+		const house = await open.newPage();
+		await house.goto(own, { waitUntil: 'load' });
+		await house.waitForTimeout(1500);
+		expect(house.frames().length).toBeGreaterThan(htmls.length);
+		expect(hits).toEqual([]);
+		expect(lines.filter((line) => line.startsWith('RAN'))).toEqual([]);
+		expect(house.url()).toBe(own);
+		await open.close();
+		server.close();
 	});
 });
 

@@ -152,12 +152,18 @@ describe('an operator', () => {
 		expect(shown).not.toMatch(/\b\d{3}-\d{2}-\d{4}\b/);
 		expect(await accessibilityViolations(page)).toEqual([]);
 		await page.screenshot({ path: join(pictures, 'message.png') });
-		for (const tab of ['Headers', 'Structure', 'Attachments', 'Authentication', 'History']) {
+		const tabs = ['HTML', 'Headers', 'Structure', 'Attachments', 'Authentication', 'Raw', 'Related', 'History'];
+		for (const tab of tabs) {
 			await page.getByRole('tab', { name: new RegExp(tab) }).click();
 			await page.getByRole('tabpanel').first().waitFor();
+			expect(new URL(page.url()).searchParams.get('tab')).toBe(tab.toLowerCase());
 			expect(await accessibilityViolations(page), tab).toEqual([]);
 		}
 		await page.getByRole('tab', { name: /Text/ }).click();
+		await page.getByRole('tab', { name: /Text/ }).press('ArrowRight');
+		await page.getByRole('tab', { name: 'HTML', selected: true }).waitFor();
+		await page.keyboard.press('ArrowLeft');
+		await page.getByRole('tab', { name: /Text/, selected: true }).waitFor();
 	});
 
 	it('reveals plain content with a reason and a second factor, on record', async () => {
@@ -184,17 +190,18 @@ describe('an operator', () => {
 
 	it('corrects the machine in one step, with its answer beside, and takes it back', async () => {
 		const judgement = page.getByRole('region', { name: 'Judgement' });
-		const kind = judgement.getByLabel('Correct the kind');
-		const before = await kind.inputValue();
-		await kind.selectOption('reflection');
+		const kinds = judgement.getByRole('group', { name: 'Correct the kind' });
+		const chosen = () => kinds.getByRole('button', { pressed: true }).textContent();
+		const before = await chosen();
+		await kinds.getByRole('button', { name: 'Reflection' }).click();
 		await judgement.getByText(/Ada Keita decided so; the machine says/).waitFor();
-		expect(await kind.inputValue()).toBe('reflection');
+		expect(await chosen()).toBe('Reflection');
 		expect(await accessibilityViolations(page)).toEqual([]);
 		await judgement.scrollIntoViewIfNeeded();
 		await page.screenshot({ path: join(pictures, 'correction.png') });
 		await judgement.getByRole('button', { name: 'Take back' }).click();
 		await judgement.getByText(/decided so/).waitFor({ state: 'detached' });
-		expect(await kind.inputValue()).toBe(before);
+		expect(await chosen()).toBe(before);
 	});
 
 	it('marks a message as reviewed', async () => {

@@ -162,6 +162,20 @@ describe('what a person decides of a message', () => {
 		expect(decisions.size).toBeLessThanOrEqual(2);
 	});
 
+	it('is found beside the finding that it is about', async () => {
+		const id = await letter();
+		for (const [ordinal, type] of ['iban', 'us-ssn'].entries())
+			await office.owner.query(
+				`INSERT INTO "Finding" ("messageId", "ordinal", "type", "category", "part", "segment", "start", "end", "masked", "confidence", "evidence")
+				 VALUES ($1, $2, $3, 'identity', 'attachment:a b.pdf', 'main', 3, 9, '***', 95, '{}')`,
+				[id, ordinal, type],
+			);
+		await decide(analyst(), { id, decision: { field: 'finding', finding: 1, value: false } });
+		const { findings, decisions } = await showMessage(analyst(), { id });
+		expect(decisions[0]).toMatchObject({ field: 'finding', value: false, item: findings[1]?.item });
+		expect(findings[0]?.item).not.toBe(findings[1]?.item);
+	});
+
 	it('is refused to auditors and liaisons, and for what the message does not have', async () => {
 		const id = await letter();
 		const kind = { id, decision: { field: 'kind', value: 'spam' } } as const;

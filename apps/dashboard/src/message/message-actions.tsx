@@ -10,7 +10,7 @@ import { Button } from '../components/ui/button.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import type { AskedAction } from '../inbox/bulk/action-dialog.tsx';
 import { useBulk } from '../inbox/bulk/use-bulk.ts';
-import { useKeyPress } from '../shell/key-press.ts';
+import { useShortcuts } from '../shell/shortcuts/use-shortcuts.ts';
 import { RevealButton } from './reveal/reveal-button.tsx';
 import { useReveals } from './reveal/reveals.tsx';
 import { useMayDecide } from './use-decision.ts';
@@ -35,22 +35,25 @@ export const MessageActions = ({ message }: { message: MessageDetail }) => {
 	const report = () => void perform({ type: 'report', value: !message.inReport });
 	const hold = () => (message.held ? void perform({ type: 'release-hold' }) : setAsked('hold'));
 	// In the side panel the list's own handlers act on the row that has the focus, which is this message's.
-	const onPage = usePathname().startsWith('/messages/');
-	useKeyPress({
-		v: () => !message.metadataOnly && !message.locked && ask({ part: null, as: 'content' }),
-		...(onPage && allowed
-			? {
-					e: () => !reviewed && toggle(),
-					a: () => setAsked('assign'),
-					l: () => setAsked('level'),
-					t: () => setAsked('kind'),
-					i: () => setAsked('attribute'),
-					h: hold,
-					r: report,
-					z: () => void undo(),
-				}
-			: {}),
+	const onPage = usePathname().startsWith('/messages/') && allowed;
+	useShortcuts('message', {
+		reveal: message.metadataOnly || message.locked ? undefined : () => ask({ part: null, as: 'content' }),
+		reviewMessage: onPage && !reviewed ? toggle : undefined,
 	});
+	useShortcuts(
+		'inbox',
+		onPage
+			? {
+					assign: () => setAsked('assign'),
+					level: () => setAsked('level'),
+					kind: () => setAsked('kind'),
+					attribute: () => setAsked('attribute'),
+					hold,
+					report,
+					undo: () => void undo(),
+				}
+			: {},
+	);
 	return (
 		<>
 			<div role="toolbar" aria-label={t('actions.name')} className="mt-3 flex flex-wrap gap-2">

@@ -5,14 +5,14 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { inboxAddress } from '../inbox/use-search.ts';
-import { useKeyPress } from '../shell/key-press.ts';
+import { useShortcuts } from '../shell/shortcuts/use-shortcuts.ts';
 import { MessageView } from './message-view.tsx';
 
 /** A message on a page of its own. */
 export const MessagePage = ({ id }: { id: string }) => {
 	const t = useTranslations('message');
 	const router = useRouter();
-	useKeyPress({ Escape: () => router.push(inboxAddress()) });
+	useShortcuts('message', { backToInbox: () => router.push(inboxAddress()) });
 	return (
 		<div className="bg-surface flex-1">
 			<div className="mx-auto w-full max-w-4xl px-4 py-4 sm:px-6">

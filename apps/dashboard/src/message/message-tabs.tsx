@@ -79,6 +79,7 @@ export const MessageTabs = ({
 	return (
 		<Base.Root value={tab} onValueChange={(value) => onTab(value as Tab)}>
 			<Base.List
+				activateOnFocus
 				aria-label={t('tabs.name')}
 				className="border-line relative flex gap-0.5 overflow-x-auto border-b [scrollbar-width:thin]"
 			>

@@ -10,7 +10,7 @@ import { messageQuery } from '../api/queries.ts';
 import { Button } from '../components/ui/button.tsx';
 import { Empty } from '../components/ui/empty.tsx';
 import { Skeleton } from '../components/ui/skeleton.tsx';
-import { useKeyPress } from '../shell/key-press.ts';
+import { useShortcuts } from '../shell/shortcuts/use-shortcuts.ts';
 import { FindingList } from './finding-list.tsx';
 import { Judgement } from './judgement.tsx';
 import { MessageActions } from './message-actions.tsx';
@@ -62,7 +62,7 @@ export const MessageView = ({ id, heading }: { id: string; heading: 'h1' | 'h2' 
 		const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length];
 		if (next) void setTab(next);
 	};
-	useKeyPress({ '[': () => step(-1), ']': () => step(1) });
+	useShortcuts('message', { previousTab: () => step(-1), nextTab: () => step(1) });
 	if (isPending) return <LoadingMessage />;
 	if (!message) return <Missing error={error} onRetry={() => void refetch()} />;
 	return (
