@@ -16,9 +16,7 @@ import { type Downloaded, downloadMessages } from './download.ts';
 import { ExportProblem } from './export-problem.tsx';
 import { ExportResult } from './export-result.tsx';
 import { FormatChoice, isPlain } from './format-choice.tsx';
-
-/** As `exportLimits` of the contracts, whose schemas would be too much to load here; a test compares. */
-export const shownLimits = { masked: 10_000, plain: 500 } as const;
+import { shownLimits } from './limits.ts';
 
 const codeErrors = new Set(['second-factor-needed', 'second-factor-wrong']);
 const newest: Sort = { key: 'receivedAt', direction: 'desc' };
