@@ -249,9 +249,11 @@ describe('the record', () => {
 			{ detail: { change: changeId, action: { type: 'hold', reason: 'asked for by the court' } } },
 		]);
 		const { history } = await showMessage(ada(), { id: ids[0] ?? '' });
-		expect(history.map(({ action }) => action)).toContain('message.bulk');
+		expect(history[0]).toMatchObject({ action: 'message.bulk', detail: 'hold: asked for by the court' });
+		await bulk({ type: 'assign', assignee: 'ben' }, ids.slice(0, 1));
+		expect((await showMessage(ada(), { id: ids[0] ?? '' })).history[0]).toMatchObject({ detail: 'assignee: Ben' });
 		await undo(changeId);
-		await vi.waitFor(() => expect(heard).toHaveLength(2));
+		await vi.waitFor(() => expect(heard).toHaveLength(3));
 		expect(JSON.parse(heard[0] ?? '')).toMatchObject({ type: 'message.reviewed', ids: expect.arrayContaining(ids) });
 		await listener.close();
 		expect(await verifyChains(office.as({}), {})).toMatchObject({ broken: [] });

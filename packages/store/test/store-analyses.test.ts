@@ -169,6 +169,56 @@ describe('storing results', () => {
 	});
 });
 
+describe('domains of senders', () => {
+	const domains = async () =>
+		(await pool.query('SELECT "domain", "registrable" FROM "SenderDomain" ORDER BY 1')).rows.map(Object.values);
+	const from = (id: string, senderDomain: string, registrableDomain: string) =>
+		analysisRow(id, { senderDomain, registrableDomain });
+
+	it('are remembered once, each with the registrable one above it, when several workers store them', async () => {
+		await pool.query('TRUNCATE "SenderDomain"');
+		const names = Array.from({ length: 20 }, (_, at) => `d${at}.example`);
+		const lists = [names, names.toReversed(), names.toSorted()];
+		for (const [at, list] of lists.entries()) {
+			await appendMessages(
+				pool,
+				list.map(() => appendRow()),
+			);
+			const messages = await claim(`w${at}`, 1, list.length);
+			expect(messages).toHaveLength(list.length);
+			lists[at] = messages.map(({ id }) => id);
+		}
+		await Promise.all(
+			lists.map((ids, at) =>
+				storeAnalyses(
+					pool,
+					`w${at}`,
+					ids.map((id, number) => {
+						const name = names[at === 1 ? names.length - 1 - number : number] ?? '';
+						return from(id, `mail.${name}`, name);
+					}),
+				),
+			),
+		);
+		expect(await domains()).toEqual(
+			names
+				.flatMap((name) => [
+					[name, true],
+					[`mail.${name}`, false],
+				])
+				.toSorted(),
+		);
+	});
+
+	it('are none where nobody can be told', async () => {
+		await pool.query('TRUNCATE "SenderDomain"');
+		await appendMessages(pool, [appendRow()]);
+		const [message] = await claim('w');
+		await storeAnalyses(pool, 'w', [from(message?.id ?? '', '', '')]);
+		expect(await domains()).toEqual([]);
+	});
+});
+
 describe('the same message again', () => {
 	const three = async () => {
 		const repeatDigest = randomBytes(32);

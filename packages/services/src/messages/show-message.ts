@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readEntries } from '../audit/read-entries.ts';
 import type { Context } from '../context.ts';
 import { verb } from '../verb.ts';
+import { describeChange } from './bulk/describe-change.ts';
 
 const historyShown = 100;
 
@@ -23,7 +24,7 @@ const readHistory = async (tx: pg.PoolClient, id: string): Promise<MessageDetail
 			at: at.toISOString(),
 			actor: actorName,
 			action,
-			detail: reveal.success ? `${reveal.data.part}: ${reveal.data.reason}` : null,
+			detail: reveal.success ? `${reveal.data.part}: ${reveal.data.reason}` : describeChange(detail),
 			reveal: reveal.success ? reveal.data : null,
 		};
 	});

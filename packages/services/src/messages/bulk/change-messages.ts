@@ -32,6 +32,9 @@ export const changeMessages = verb({
 	},
 	audit: ({ action }, { changeId, items, unchanged }) => [
 		{ target: changeId, detail: { action: action.type, changed: items.length, unchanged: unchanged.length } },
-		...items.map(({ id }) => ({ target: id, detail: { change: changeId, action } })),
+		...items.map(({ id, assignee }) => ({
+			target: id,
+			detail: { change: changeId, action, ...(action.type === 'assign' ? { assignee: assignee?.name ?? null } : {}) },
+		})),
 	],
 });
