@@ -52,20 +52,25 @@ const said = (text: RegExp | string) => page.getByText(text).first().waitFor();
 const narrow = { width: 390, height: 780 };
 const wide = { width: 1440, height: 900 };
 
+const sizes = { wide, narrow };
+
 /** No violation in light or dark, wide or narrow; leaves a picture of each. */
 const looksRight = async (name: string) => {
-	for (const [size, viewport] of Object.entries({ wide, narrow })) {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme });
-			await page.waitForTimeout(250);
-			expect(await accessibilityViolations(page), `${name}, ${colorScheme}, ${size}`).toEqual([]);
-			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-			await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${size}.png`) });
+	try {
+		for (const [size, viewport] of Object.entries(sizes)) {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.setViewportSize(viewport);
+				await page.emulateMedia({ colorScheme });
+				await page.waitForTimeout(250);
+				expect(await accessibilityViolations(page), `${name}, ${colorScheme}, ${size}`).toEqual([]);
+				expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+				await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${size}.png`) });
+			}
 		}
+	} finally {
+		await page.setViewportSize(wide);
+		await page.emulateMedia({ colorScheme: 'light' });
 	}
-	await page.setViewportSize(wide);
-	await page.emulateMedia({ colorScheme: 'light' });
 };
 
 const senders = ['logistics.example', 'clinic.example', 'travel.example', 'shop.example', 'lists.example'];

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Facets } from '@straymail/contracts';
-import { BookmarkPlus, ChartColumn, Columns3, ListFilter } from 'lucide-react';
+import { BookmarkPlus, ChartColumn, Columns3, Download, ListFilter } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
@@ -26,6 +26,7 @@ interface Props {
 	readonly onFilters: () => void;
 	readonly onHistogram: () => void;
 	readonly onSave: () => void;
+	readonly onExport: () => void;
 	readonly listWidth: () => number;
 }
 
@@ -33,7 +34,8 @@ const pressed = 'aria-pressed:text-accent-text aria-pressed:bg-accent-soft';
 
 /** Search, how many it finds, and what can be shown beside the list. */
 export const InboxToolbar = (props: Props) => {
-	const { text, error, facets, onSearch, searchInput, filters, histogram, onFilters, onHistogram, onSave } = props;
+	const { text, error, facets, onSearch, searchInput, filters, histogram, onFilters, onHistogram, onSave, onExport } =
+		props;
 	const t = useTranslations('inbox');
 	const { count } = useWords();
 	const filterHint = useShortcutHint('filters');
@@ -59,6 +61,16 @@ export const InboxToolbar = (props: Props) => {
 			<div className="flex">
 				<Button size="icon" variant="ghost" aria-label={t('views.save')} title={t('views.save')} onClick={onSave}>
 					<BookmarkPlus aria-hidden />
+				</Button>
+				<Button
+					size="icon"
+					variant="ghost"
+					className="max-sm:hidden"
+					aria-label={t('bulk.action.export')}
+					title={t('bulk.action.export')}
+					onClick={onExport}
+				>
+					<Download aria-hidden />
 				</Button>
 				<Button
 					size="icon"

@@ -41,6 +41,9 @@ const BulkBar = dynamic(() => import('./bulk/bulk-bar.tsx').then((module) => mod
 const ActionDialog = dynamic(() => import('./bulk/action-dialog.tsx').then((module) => module.ActionDialog), {
 	ssr: false,
 });
+const ExportDialog = dynamic(() => import('../exports/export-dialog.tsx').then((module) => module.ExportDialog), {
+	ssr: false,
+});
 const SaveViewDialog = dynamic(() => import('./views/save-view-dialog.tsx').then((module) => module.SaveViewDialog), {
 	ssr: false,
 });
@@ -53,6 +56,8 @@ export const Inbox = () => {
 	const [openId, setOpenId] = useQueryState('message', parseAsString);
 	const [asked, setAsked] = useState<{ action: AskedAction; ids: readonly string[] } | null>(null);
 	const [saving, setSaving] = useState(false);
+	/** Messages to export; null for all that the search finds. */
+	const [exported, setExported] = useState<readonly string[] | null | undefined>();
 	const cursor = useRef<string | null>(null);
 	const list = useRef<ListHandle>(null);
 	const searchInput = useRef<HTMLInputElement>(null);
@@ -117,7 +122,8 @@ export const Inbox = () => {
 		else if (action === 'report') {
 			const all = rows.loaded.filter(({ id }) => ids.includes(id)).every(({ inReport }) => inReport);
 			void perform(ids, { type: 'report', value: !all });
-		} else setAsked({ action, ids });
+		} else if (action === 'export') setExported(ids);
+		else setAsked({ action, ids });
 	};
 	const extendBy = (step: number) => {
 		const from = cursor.current;
@@ -177,6 +183,7 @@ export const Inbox = () => {
 					onFilters={filters.toggle}
 					onHistogram={() => panels.change((old) => ({ ...old, histogram: !old.histogram }))}
 					onSave={() => setSaving(true)}
+					onExport={() => setExported(null)}
 					listWidth={() => (main.current?.clientWidth ?? 0) / 16}
 				/>
 				<div className="border-line h-10.25 border-b">
@@ -189,7 +196,7 @@ export const Inbox = () => {
 							onClear={clear}
 						/>
 					) : (
-						<div className="flex h-10 items-center gap-1.5 overflow-x-auto px-3 [scrollbar-width:none] sm:px-4">
+						<div className="flex h-10 items-center gap-1.5 relative overflow-x-auto px-3 [scrollbar-width:none] sm:px-4">
 							<TimePresets text={text} onSearch={search} />
 							<ActiveTerms text={text} onSearch={search} />
 						</div>
@@ -246,6 +253,14 @@ export const Inbox = () => {
 					count={asked.ids.length}
 					onRun={(action) => void perform(asked.ids, action)}
 					onClose={() => setAsked(null)}
+				/>
+			)}
+			{exported !== undefined && (
+				<ExportDialog
+					query={text}
+					sort={sort}
+					{...(exported ? { ids: exported } : {})}
+					onClose={() => setExported(undefined)}
 				/>
 			)}
 			{saving && (

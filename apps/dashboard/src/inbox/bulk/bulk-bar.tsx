@@ -17,8 +17,10 @@ const offered = {
 	hold: Lock,
 	report: Flag,
 } as const satisfies Partial<Record<ShortcutId<'inbox'>, LucideIcon>>;
+/** What is wanted too seldom for a key. */
+const more = { export: Download, unreview: UndoDot } as const;
 type Offered = keyof typeof offered;
-export type BarAction = Offered | 'unreview';
+export type BarAction = Offered | 'unreview' | 'export';
 
 const BarButton = ({ action, onAction }: { action: Offered; onAction: (action: BarAction) => void }) => {
 	const t = useTranslations('inbox');
@@ -64,7 +66,7 @@ export const BulkBar = ({
 		<div
 			role="toolbar"
 			aria-label={t('bulk.toolbar')}
-			className="bg-accent-soft flex h-10 items-center gap-1 overflow-x-auto px-3 [scrollbar-width:none] sm:px-4"
+			className="bg-accent-soft relative flex h-10 items-center gap-1 overflow-x-auto px-3 [scrollbar-width:none] sm:px-4"
 		>
 			<Button
 				variant="ghost"
@@ -81,15 +83,23 @@ export const BulkBar = ({
 			{(Object.keys(offered) as Offered[]).map((action) => (
 				<BarButton key={action} action={action} onAction={onAction} />
 			))}
-			<Button
-				size="iconSmall"
-				variant="ghost"
-				aria-label={t('bulk.action.unreview')}
-				title={t('bulk.action.unreview')}
-				onClick={() => onAction('unreview')}
-			>
-				<UndoDot aria-hidden />
-			</Button>
+			{(Object.keys(more) as (keyof typeof more)[]).map((action) => {
+				const Icon = more[action];
+				const name = t(`bulk.action.${action}`);
+				return (
+					<Button
+						key={action}
+						size="iconSmall"
+						variant="ghost"
+						className="text-foreground"
+						aria-label={name}
+						title={name}
+						onClick={() => onAction(action)}
+					>
+						<Icon aria-hidden />
+					</Button>
+				);
+			})}
 			<span className="flex-1" />
 			{selected < loaded && (
 				<Button size="small" variant="link" onClick={onSelectAll}>

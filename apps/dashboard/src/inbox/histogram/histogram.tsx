@@ -69,7 +69,7 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 	});
 	const isIn = (bar: number) => range !== null && bar >= first && bar <= last;
 	return (
-		<div className="relative min-w-0 flex-1" style={{ maxWidth: `${bars.length * widestBar}rem` }}>
+		<div className="relative min-w-0 flex-1">
 			<div
 				role="slider"
 				aria-label={t('histogram.label')}
@@ -101,6 +101,7 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 					setRange(null);
 				}}
 				onPointerLeave={() => setHovered(null)}
+				style={{ maxWidth: `${bars.length * widestBar}rem` }}
 				className="group/bars flex h-13 cursor-crosshair touch-none items-end rounded-sm select-none focus-visible:outline-offset-2"
 			>
 				{bars.map((bar, number) => (
@@ -130,7 +131,7 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 				<span className={cn('text-foreground truncate font-medium', hovered === null && range === null && 'invisible')}>
 					{spoken}
 				</span>
-				<span className="truncate">{barName(bars.at(-1)?.start)}</span>
+				<span className="truncate">{bars.length * widestBar > 40 && barName(bars.at(-1)?.start)}</span>
 			</div>
 		</div>
 	);
