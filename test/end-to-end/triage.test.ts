@@ -49,7 +49,7 @@ const search = async (query: string) => {
 	await rows().first().or(page.getByText('Nothing matches')).or(page.getByText('Everything is reviewed')).waitFor();
 };
 const said = (text: RegExp | string) => page.getByText(text).first().waitFor();
-const narrow = { width: 390, height: 780 };
+const narrow = { width: 320, height: 700 };
 const wide = { width: 1440, height: 900 };
 
 const sizes = { wide, narrow };
@@ -210,6 +210,15 @@ describe('the operator’s morning', () => {
 		await said('The database is away.');
 		await expect.poll(() => statusOf(id)).toBe('new');
 		await page.unroute('**/api/messages/bulk');
+	});
+
+	it('does the same from the palette', async () => {
+		const id = (await underCursor()) ?? '';
+		await press('Control+k');
+		await page.getByRole('dialog').getByRole('combobox').waitFor();
+		await page.keyboard.type('mark as rev');
+		await press('Enter');
+		await expect.poll(() => statusOf(id)).toBe('reviewed');
 	});
 
 	it('ends with none unreviewed', async () => {

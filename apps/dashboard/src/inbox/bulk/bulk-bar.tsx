@@ -1,6 +1,18 @@
 'use client';
 
-import { AtSign, CheckCheck, Download, Flag, Gauge, Lock, type LucideIcon, Tag, UndoDot, UserRound, X } from 'lucide-react';
+import {
+	AtSign,
+	CheckCheck,
+	Download,
+	Flag,
+	Gauge,
+	Lock,
+	type LucideIcon,
+	Tag,
+	UndoDot,
+	UserRound,
+	X,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';

@@ -78,7 +78,9 @@ export const CompletionList = ({ id, text, caret, current, handle, onActive, onS
 	}, [text, completion, suggested, askedKey, current, valueName, onTake]);
 
 	const noteOf = ({ key, value }: CompletionOption) => {
-		const name = value === null ? keyMeaning(key) : valueName(key, value);
+		// A sender's domain says for itself what it is, but not that what is below it is meant too.
+		if (value === null || key === 'senderdomain') return keyMeaning(key);
+		const name = valueName(key, value);
 		return name === value ? '' : name;
 	};
 	const shown = items.length > 0;
