@@ -7,7 +7,6 @@ import type { WordIndex } from '@straymail/store';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { RevealParts } from './content/reveal.ts';
-import { assertOwnOrigin } from './edge/origin.ts';
 import { type ActorFinder, findActor, type SignedIn } from './sign-in/find-actor.ts';
 
 /** Of our receivers, and which resolvers may be asked. */
@@ -48,9 +47,8 @@ export interface Caller extends SignedIn {
 	readonly ctx: Context;
 }
 
-/** Who calls and what for: every route of the API begins with it. Throws `not-signed-in`, `origin-not-allowed`. */
+/** Who calls and what for: every route of the API begins with it. Throws `not-signed-in`. */
 export const identify = async (parts: ServiceParts, request: FastifyRequest): Promise<Caller> => {
-	assertOwnOrigin(request, parts.origins);
 	const signedIn = await findActor(parts, request);
 	return { ...signedIn, ctx: contextFor(parts, signedIn.actor) };
 };

@@ -17,7 +17,9 @@ import {
 import { TicketOffice } from './content/tickets.ts';
 import { proxyDashboard } from './edge/dashboard-proxy.ts';
 import { handleError } from './edge/error-handler.ts';
-import { setSecurityHeaders } from './edge/security-headers.ts';
+import { refuseOtherSites } from './edge/origin.ts';
+import { ownPath } from './edge/own-path.ts';
+import { type SecurityHeaders, securityHeaders } from './edge/security-headers.ts';
 import { EventHub } from './events/hub.ts';
 import { accountRoutes } from './routes/account.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -70,7 +72,7 @@ const linkHolder: Actor = {
 
 const maxBody = 256 * 1024;
 
-const createApp = (logger: ApiOptions['logger']): App =>
+const createApp = (logger: ApiOptions['logger'], headers: SecurityHeaders): App =>
 	fastify({
 		loggerInstance: logger,
 		// Addresses and queries stay out of the log; the routes' own names tell enough.
@@ -78,8 +80,10 @@ const createApp = (logger: ApiOptions['logger']): App =>
 		bodyLimit: maxBody,
 		requestTimeout: 30_000,
 		forceCloseConnections: true,
+		rewriteUrl: ({ url }) => ownPath(url ?? '/'),
 		// A path that cannot even be decoded gets the same form of answer as all others.
 		frameworkErrors: (error, request, reply) => {
+			headers.ofData(reply);
 			handleError(error, request, reply);
 		},
 	})
@@ -138,12 +142,14 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 		dns: options.dns,
 	};
 
-	const app = createApp(options.logger);
+	const headers = securityHeaders(options.publicUrl);
+	const app = createApp(options.logger, headers);
 	app.setErrorHandler(handleError);
 	app.setNotFoundHandler(() => {
 		throw new StraymailError('not-found', 'There is nothing at this path.');
 	});
-	app.addHook('onRequest', setSecurityHeaders);
+	app.addHook('onRequest', headers.hook);
+	app.addHook('onRequest', refuseOtherSites(parts.origins));
 	await app.register(rateLimit, { global: false });
 	await app.register(swagger, {
 		openapi: {
@@ -178,7 +184,7 @@ export const startApi = async (options: ApiOptions): Promise<RunningApi> => {
 			throw new StraymailError('not-found', 'There is no such path. /api/openapi.json lists those that are.');
 		});
 	});
-	if (options.dashboardUrl) await proxyDashboard(app as never, options.dashboardUrl);
+	if (options.dashboardUrl) await proxyDashboard(app as never, options.dashboardUrl, options.publicUrl);
 
 	await hub.open(options.databaseUrl);
 	const close = async () => {

@@ -15,7 +15,9 @@ export const proxy = (request: NextRequest): NextResponse => {
 	// No other site learns where the reader came from. Not `no-referrer`: under it browsers send `Origin: null` with
 	// our own requests, and the API could not tell them from another site's.
 	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('x-frame-options', 'DENY');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
+	response.headers.set('cross-origin-resource-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
 	return response;
 };

@@ -12,9 +12,10 @@ export const eventRoutes = (app: App, parts: ServiceParts, hub: EventHub): void 
 			if (actor.role === 'liaison' || actor.role === 'admin' || actor.role === 'auditor') return reply.code(204).send();
 			reply.hijack();
 			reply.raw.writeHead(200, {
+				// Hijacked, an answer leaves out what hooks have set.
+				...(reply.getHeaders() as Record<string, string>),
 				'content-type': 'text/event-stream; charset=utf-8',
 				'cache-control': 'no-store, no-transform',
-				'x-content-type-options': 'nosniff',
 				'x-accel-buffering': 'no',
 			});
 			hub.add(reply.raw);

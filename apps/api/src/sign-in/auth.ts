@@ -35,8 +35,9 @@ export const originsOf = (publicUrl: string): string[] => {
  * The sign-in library: password, then TOTP or a passkey; sessions in our database. Nobody signs up by themselves,
  * and nothing is fetched from the network.
  */
-export const createAuth = ({ prisma, secret, publicUrl, useLink }: AuthOptions) =>
-	betterAuth({
+export const createAuth = ({ prisma, secret, publicUrl, useLink }: AuthOptions) => {
+	const secure = publicUrl.startsWith('https://');
+	return betterAuth({
 		appName: 'Straymail',
 		baseURL: publicUrl,
 		basePath: '/api/auth',
@@ -58,11 +59,15 @@ export const createAuth = ({ prisma, secret, publicUrl, useLink }: AuthOptions) 
 		verification: { modelName: 'authVerification' },
 		rateLimit: { enabled: true, storage: 'memory' },
 		advanced: {
-			cookiePrefix: 'straymail',
+			// `__Host-`: the browser takes such a cookie over https alone, for this very host and all of its paths, so
+			// that no neighbour below the same domain can plant one (RFC 6265bis, 4.1.3.2). Over plain http, which is for
+			// trying out on one's own machine, browsers differ in what they take as secure: no prefix there.
+			cookiePrefix: secure ? '__Host-straymail' : 'straymail',
+			// The library's own prefix is the weaker `__Secure-`.
+			useSecureCookies: false,
+			defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
 			// Said outright: left out, the library would skip the check wherever it takes the environment for a test.
 			disableOriginCheck: false,
-			useSecureCookies: publicUrl.startsWith('https://'),
-			defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
 		},
 		plugins: [
 			twoFactor({ issuer: 'Straymail' }),
@@ -82,5 +87,6 @@ export const createAuth = ({ prisma, secret, publicUrl, useLink }: AuthOptions) 
 			}),
 		},
 	});
+};
 
 export type Auth = ReturnType<typeof createAuth>;
