@@ -1,4 +1,5 @@
 import { createToken } from '@straymail/services';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Office, openOffice } from '../../../packages/services/test/support.ts';
@@ -159,6 +160,33 @@ describe('an attachment', () => {
 		);
 		expect(answer.headers['content-disposition']).not.toMatch(/\u202e|%E2%80%AE|x-foo/);
 		expect((await fetched(path)).statusCode).toBe(404);
+	});
+
+	it('is saved in a ZIP that only its password opens, where one is given', async () => {
+		const password = 'seven quiet harbours';
+		const answer = await api.app.inject({
+			method: 'POST',
+			url: `/api/messages/${id}/reveal`,
+			headers: { authorization: `Bearer ${token}` },
+			payload: { part: 'attachment:1', as: 'file', reason: 'warn the owner', password },
+		});
+		const file = await fetched(answer.json().path);
+		expect(file.headers['content-disposition']).toContain('filename="crew.csv.zip"');
+		expect(file.rawPayload.includes('Major')).toBe(false);
+		const open = async (secret: string) => {
+			const reader = new ZipReader(new Uint8ArrayReader(file.rawPayload), { password: secret });
+			const [entry] = await reader.getEntries();
+			if (!entry || entry.directory) throw new Error('no entry');
+			expect(entry).toMatchObject({ filename: 'crew.csv', encrypted: true, zipCrypto: false });
+			return Buffer.from(await entry.getData(new Uint8ArrayWriter(), { useWebWorkers: false })).toString();
+		};
+		expect(await open(password)).toBe('name,rank\r\nAda,Major');
+		await expect(open('another password')).rejects.toThrow(/password/i);
+		const { rows } = await office.owner.query(
+			`SELECT "detail" FROM "AuditEntry" ORDER BY "at" DESC, "number" DESC LIMIT 20`,
+		);
+		expect(JSON.stringify(rows)).toContain('"encrypted":true');
+		expect(JSON.stringify(rows)).not.toContain(password);
 	});
 
 	it('has no view where there is none, and no octets where there are none', async () => {

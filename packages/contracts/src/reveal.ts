@@ -15,6 +15,8 @@ export type RevealForm = z.infer<typeof RevealForm>;
 export const RevealRequest = z.object({
 	part: RevealPart,
 	as: RevealForm.default('content'),
+	/** For `file`: packs it into a ZIP that this password opens (AES-256). Kept nowhere. */
+	password: z.string().min(12).max(128).optional(),
 	/** Kept in the audit log for ever: 3 to 1,000 characters. */
 	reason: z.string().trim().min(3).max(1000),
 	/** A fresh TOTP code; needed when the session's last second factor is older than five minutes. */

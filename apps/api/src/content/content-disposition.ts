@@ -18,18 +18,23 @@ const short = (name: string): string => {
 	return [...letters.slice(0, nameCap - extension.length), ...extension].join('');
 };
 
-/**
- * `Content-Disposition` of a download (RFC 6266): a name in ASCII for old programs, the whole one in UTF-8. The name is
- * the sender's: whatever it holds, one header line comes out, and a name that reads as it is.
- */
-export const contentDisposition = (fileName: string | null, fallback: string): string => {
+/** A sender's file name, fit for any system, and reading as it is. */
+export const plainFileName = (fileName: string | null, fallback: string): string => {
 	const cleaned = short(
 		(fileName ?? '')
 			.toWellFormed()
 			.replace(unfit, '_')
 			.replace(/^[.\s]+|[.\s]+$/g, ''),
 	);
-	const name = cleaned === '' ? fallback : cleaned;
+	return cleaned === '' ? fallback : cleaned;
+};
+
+/**
+ * `Content-Disposition` of a download (RFC 6266): a name in ASCII for old programs, the whole one in UTF-8. The name is
+ * the sender's: whatever it holds, one header line comes out.
+ */
+export const contentDisposition = (fileName: string | null, fallback: string): string => {
+	const name = plainFileName(fileName, fallback);
 	const ascii = name.replace(/[^\x20-\x7e]/g, '_').replace(/;/g, '_');
 	return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(name)}`;
 };

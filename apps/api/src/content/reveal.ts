@@ -1,6 +1,7 @@
 import { type RevealResponse, StraymailError } from '@straymail/contracts';
 import type { Previewer } from '@straymail/message';
 import type { Revealed } from '@straymail/services';
+import { encryptedZip } from './encrypted-zip.ts';
 import type { TicketOffice } from './tickets.ts';
 
 export interface RevealParts {
@@ -71,14 +72,21 @@ const viewAttachment = async (revealed: Revealed, { previewer }: RevealParts): P
  * What leaves the house of a part that was revealed on record: its octets, a view of it, or a ticket to save it.
  *
  * @param holder - whose tickets are issued: the session, or the token.
+ * @param password - encrypts a file that is saved.
  * @throws {StraymailError} `part-not-found`, `preview-failed`.
  */
-export const answerReveal = async (revealed: Revealed, parts: RevealParts, holder: string): Promise<RevealResponse> => {
+export const answerReveal = async (
+	revealed: Revealed,
+	parts: RevealParts,
+	holder: string,
+	password?: string,
+): Promise<RevealResponse> => {
 	if (revealed.as === 'content') return { ...whole(revealed), ...encode(revealed) };
 	if (revealed.as === 'view') {
 		return revealed.part === 'html' ? viewHtml(revealed, parts, holder) : viewAttachment(revealed, parts);
 	}
-	const { contentType, fileName, bytes } = revealed;
+	const file = password === undefined ? revealed : { ...revealed, ...(await encryptedZip(revealed, password)) };
+	const { contentType, fileName, bytes } = file;
 	const key = parts.tickets.issue(holder, { type: 'file', contentType, fileName, bytes });
-	return { ...whole(revealed), path: `/api/files/${key}` };
+	return { ...whole(file), path: `/api/files/${key}` };
 };

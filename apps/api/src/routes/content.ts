@@ -48,10 +48,11 @@ export const contentRoutes: Route = (app, parts) => {
 		},
 		async (request) => {
 			const caller = await identify(parts, request);
-			const { code, ...body } = request.body;
+			const { code, password, ...body } = request.body;
 			const actor = await showCode(parts, caller, code);
-			const revealed = await revealPart(contextFor(parts, actor), { ...body, id: request.params.id });
-			return answerReveal(revealed, parts, holderOf(caller));
+			const encrypted = body.as === 'file' && password !== undefined;
+			const revealed = await revealPart(contextFor(parts, actor), { ...body, id: request.params.id, encrypted });
+			return answerReveal(revealed, parts, holderOf(caller), password);
 		},
 	);
 	app.get(

@@ -45,7 +45,11 @@ const hasView = (part: string): boolean => part === 'html' || part.startsWith('a
 export const revealPart = verb({
 	action: 'message.reveal',
 	roles: ['operator', 'analyst', 'liaison'],
-	input: RevealRequest.omit({ code: true }).extend({ id: z.uuid() }),
+	input: RevealRequest.omit({ code: true, password: true }).extend({
+		id: z.uuid(),
+		/** Whether a file leaves encrypted; for the log. */
+		encrypted: z.boolean().default(false),
+	}),
 	run: async (tx, ctx, { id, part, as }): Promise<Revealed> => {
 		const { opener, now } = ctx;
 		const detail = await readMessageDetail(tx, id);
@@ -67,5 +71,8 @@ export const revealPart = verb({
 		const opened = await open(raw, part, id, ctx);
 		return { id, part, as, expiresAt, ...opened, ...(as === 'view' ? { bytes: raw } : {}) };
 	},
-	audit: ({ id, part, as, reason }) => ({ target: id, detail: { part, as, reason } }),
+	audit: ({ id, part, as, reason, encrypted }) => ({
+		target: id,
+		detail: { part, as, reason, ...(encrypted ? { encrypted } : {}) },
+	}),
 });

@@ -18,6 +18,7 @@ import { NativeSelect, Textarea } from '../../components/ui/input.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { useRevealableParts } from './revealable-parts.ts';
 import type { Asked } from './reveals.tsx';
+import { newPassword, SaveOptions, shortestPassword } from './save-options.tsx';
 
 const codeErrors = new Set(['second-factor-needed', 'second-factor-wrong']);
 
@@ -71,6 +72,8 @@ export const RevealDialog = ({
 	const [codeAsked, setCodeAsked] = useState(false);
 	const [busy, setBusy] = useState(false);
 	const [error, setError] = useState<unknown>(null);
+	const [password, setPassword] = useState(newPassword);
+	const [encrypt, setEncrypt] = useState(true);
 	const earlier = reasons.get(message.id);
 	const saves = asked.as === 'file';
 	const name = parts.find(({ value }) => value === part)?.name ?? part;
@@ -80,7 +83,13 @@ export const RevealDialog = ({
 		setBusy(true);
 		setError(null);
 		const as = asked.part === null ? formOf(part, asked.as) : asked.as;
-		const body: RevealRequest = { part, as, reason: reason.trim(), ...(codeAsked && code ? { code } : {}) };
+		const body: RevealRequest = {
+			part,
+			as,
+			reason: reason.trim(),
+			...(codeAsked && code ? { code } : {}),
+			...(saves && encrypt ? { password } : {}),
+		};
 		try {
 			const answer = await request<RevealResponse>(`/api/messages/${message.id}/reveal`, { method: 'POST', body });
 			reasons.set(message.id, body.reason);
@@ -124,7 +133,7 @@ export const RevealDialog = ({
 				) : (
 					<p className="text-sm font-medium [overflow-wrap:anywhere]">{name}</p>
 				)}
-				{saves && <Notice tone="warning">{t('reveal.saveWarning')}</Notice>}
+				{saves && <SaveOptions encrypt={encrypt} onEncrypt={setEncrypt} password={password} onPassword={setPassword} />}
 				<Field label={t('reveal.reason')} hint={t('reveal.reasonHint')}>
 					{(control) => (
 						<Textarea
@@ -166,7 +175,11 @@ export const RevealDialog = ({
 						type="submit"
 						variant="danger"
 						busy={busy}
-						disabled={reason.trim().length < 3 || (codeAsked && code.length !== 6)}
+						disabled={
+							reason.trim().length < 3 ||
+							(codeAsked && code.length !== 6) ||
+							(saves && encrypt && password.length < shortestPassword)
+						}
 					>
 						{t(saves ? 'reveal.save' : 'reveal.do')}
 					</Button>
