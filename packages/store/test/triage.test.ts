@@ -143,6 +143,22 @@ describe('a histogram', () => {
 		});
 		await owner.query('DELETE FROM "Message" WHERE "id" = $1', [far]);
 	});
+
+	it('is the same whether counted in the index or message by message', async () => {
+		const early = idAt('2026-08-30T10:00:00Z', 98);
+		await owner.query(
+			`INSERT INTO "Message" ("id", "receivedAt", "envelopeFrom", "clientAddress", "helo", "size", "repeatDigest")
+			 VALUES ($1, '2026-08-30T10:00:00Z', '', '192.0.2.1', '', 1, '')`,
+			[early],
+		);
+		for (const bars of [1, 3, 5, 20, 40, 60, 110, 200]) {
+			expect(await histogram('', bars), String(bars)).toEqual(await histogram('-kind:spam', bars));
+			expect(await histogram('level:>=high', bars), String(bars)).toEqual(
+				await histogram('level:>=high -kind:spam', bars),
+			);
+		}
+		await owner.query('DELETE FROM "Message" WHERE "id" = $1', [early]);
+	});
 });
 
 describe('suggestions', () => {

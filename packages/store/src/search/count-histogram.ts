@@ -90,21 +90,80 @@ const countBy = async (
 	return rows;
 };
 
+/** Between so many days of archive, ranges of the index are counted day by day: twice as quick as message by message. */
+const fewestDays = 7;
+const mostDays = 2000;
+
+/** When the oldest and the newest message were made; null in an empty archive. */
+const readSpan = async (tx: pg.PoolClient): Promise<{ first: number; last: number } | null> => {
+	const edge = (direction: string) =>
+		`extract(epoch FROM straymail_uuid_time((SELECT "id" FROM "Message" ORDER BY "id" ${direction} LIMIT 1)))::float8 * 1000`;
+	const { rows } = await tx.query<{ first: number | null; last: number | null }>(
+		`SELECT ${edge('ASC')} AS "first", ${edge('DESC')} AS "last"`,
+	);
+	const { first = null, last = null } = rows[0] ?? {};
+	return first === null || last === null ? null : { first, last };
+};
+
+/** Days of a search that the index of levels answers, each level of each day a range of it. */
+const countRanges = async (tx: pg.PoolClient, input: HistogramInput, first: number, last: number): Promise<Row[]> => {
+	const { sql, values } = conditionOf(input.query, input);
+	const days = `generate_series($${values.length + 1}::timestamptz, $${values.length + 2}::timestamptz, interval '1 day')`;
+	const inDay = (level: string) => `SELECT count(*) AS "count" FROM "Message" m WHERE ${sql} AND ${level}
+		AND m."id" >= straymail_uuid_floor(d."start") AND m."id" < straymail_uuid_floor(d."start" + interval '1 day')`;
+	const { rows } = await tx.query<Omit<Row, 'first' | 'last'>>(
+		`SELECT extract(epoch FROM "start")::float8 * 1000 AS "start", sum("count")::int AS "count",
+			coalesce(sum("count") FILTER (WHERE "level" >= 3), 0)::int AS "high"
+		 FROM (
+			SELECT d."start", l."level", c."count" FROM ${days} d("start")
+				CROSS JOIN (VALUES (0), (1), (2), (3), (4)) l("level") CROSS JOIN LATERAL (${inDay('m."level" = l."level"')}) c
+			UNION ALL
+			SELECT d."start", NULL, c."count" FROM ${days} d("start")
+				CROSS JOIN LATERAL (${inDay('m."level" IS NULL')}) c
+		 ) counted GROUP BY 1 HAVING sum("count") > 0 ORDER BY 1`,
+		[...values, new Date(floorTo('day', first)), new Date(floorTo('day', last))],
+	);
+	// The narrowest that it can be: hours will tell.
+	return rows.map((row) => ({ ...row, first: row.start + lengths.day - 1, last: row.start }));
+};
+
+const countDays = async (tx: pg.PoolClient, input: HistogramInput, seesAll: boolean): Promise<Row[]> => {
+	if (!seesAll || !isInIndex(input.query)) return countBy(tx, input, 'day', seesAll);
+	const span = await readSpan(tx);
+	const days = span === null ? 0 : (span.last - span.first) / lengths.day;
+	if (span === null || days < fewestDays || days > mostDays) return countBy(tx, input, 'day', seesAll);
+	return countRanges(tx, input, span.first, span.last);
+};
+
+const unitOf = (counted: readonly Row[], bars: number): Unit =>
+	unitFor(counted[0]?.first ?? 0, counted.at(-1)?.last ?? 0, bars);
+
+/** Counts in the finest unit that fits, or in a finer one that is gathered into it. */
+const countFinest = async (
+	tx: pg.PoolClient,
+	input: HistogramInput,
+	days: readonly Row[],
+	seesAll: boolean,
+): Promise<{ unit: Unit; counted: readonly Row[] }> => {
+	const roughly = unitOf(days, input.bars);
+	if (roughly !== 'hour' && roughly !== 'minute') return { unit: roughly, counted: days };
+	const hours = await countBy(tx, input, 'hour', seesAll);
+	const unit = unitOf(hours, input.bars);
+	return { unit, counted: unit === 'minute' ? await countBy(tx, input, 'minute', seesAll) : hours };
+};
+
 /** Messages that a query finds, by the time at which they were received. */
 export const countHistogram = async (tx: pg.PoolClient, input: HistogramInput): Promise<HistogramResponse> =>
 	asReader(tx, async (seesAll) => {
-		const days = await countBy(tx, input, 'day', seesAll);
-		const [first] = days;
-		const last = days.at(-1);
-		if (!first || !last) return { unit: 'day', bars: [], end: null, capped: false };
-		const unit = unitFor(first.first, last.last, input.bars);
-		const counted = unit === 'hour' || unit === 'minute' ? await countBy(tx, input, unit, seesAll) : days;
+		const days = await countDays(tx, input, seesAll);
+		if (days.length === 0) return { unit: 'day', bars: [], end: null, capped: false };
+		const total = days.reduce((sum, { count }) => sum + count, 0);
+		const { unit, counted } = await countFinest(tx, input, days, seesAll);
 		const all = gather(counted, unit);
 		const bars = all.slice(-input.bars);
-		const total = days.reduce((sum, { count }) => sum + count, 0);
 		return {
 			unit,
-			bars: bars.map(({ start, ...bar }) => ({ start: new Date(start).toISOString(), ...bar })),
+			bars: bars.map(({ start, count, high }) => ({ start: new Date(start).toISOString(), count, high })),
 			end: new Date(next(unit, bars.at(-1)?.start ?? 0)).toISOString(),
 			capped: bars.length < all.length || (total > input.cap && !(seesAll && isInIndex(input.query))),
 		};
