@@ -78,7 +78,7 @@ export const InboxToolbar = (props: Props) => {
 					aria-label={t('histogram.toggle')}
 					title={t('histogram.toggle')}
 					aria-pressed={histogram}
-					className={pressed}
+					className={`${pressed} max-sm:hidden`}
 					onClick={onHistogram}
 				>
 					<ChartColumn aria-hidden />

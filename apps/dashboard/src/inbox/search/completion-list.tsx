@@ -122,7 +122,7 @@ export const CompletionList = ({ id, text, caret, current, handle, onActive, onS
 						onClick={item.take}
 						onKeyDown={() => {}}
 						className={cn(
-							'flex min-h-8 cursor-pointer items-center gap-2 rounded px-2 py-1 text-sm',
+							'relative flex min-h-8 cursor-pointer items-center gap-2 rounded px-2 py-1 text-sm',
 							at === active ? 'bg-accent-soft' : 'hover:bg-hover',
 						)}
 					>
@@ -138,10 +138,10 @@ export const CompletionList = ({ id, text, caret, current, handle, onActive, onS
 								{item.option.key === 'senderdomain' && item.option.value !== null && (
 									<Globe aria-hidden className="text-muted size-4 shrink-0" />
 								)}
-								<code className="text-accent-text shrink-0 truncate text-xs">{item.option.text}</code>
-								<span className="text-muted min-w-0 flex-1 truncate text-xs">{noteOf(item.option)}</span>
+								<code className="text-accent-text min-w-0 truncate text-xs sm:shrink-0">{item.option.text}</code>
+								<span className="text-muted min-w-0 flex-1 truncate text-xs max-sm:sr-only">{noteOf(item.option)}</span>
 								{item.option.count != null && (
-									<span className="text-muted shrink-0 text-xs tabular-nums">
+									<span className="text-muted ml-auto shrink-0 text-xs tabular-nums">
 										{words.shortCount(item.option.count)}
 										<span className="sr-only"> {t('search.messages', { count: item.option.count })}</span>
 									</span>
