@@ -1,6 +1,6 @@
 'use client';
 
-import type { BulkAction } from '@straymail/contracts';
+import type { BulkAction, MessageItem } from '@straymail/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowUp } from 'lucide-react';
 import dynamic from 'next/dynamic';
@@ -118,11 +118,13 @@ export const Inbox = () => {
 	const act = (action: BarAction) => {
 		const ids = targets();
 		if (ids.length === 0) return;
+		const wanted = new Set(ids);
+		const items = rows.loaded.filter(({ id }) => wanted.has(id));
+		const every = (holds: (item: MessageItem) => boolean) => items.length === ids.length && items.every(holds);
 		if (action === 'review' || action === 'unreview') void perform(ids, { type: action });
-		else if (action === 'report') {
-			const all = rows.loaded.filter(({ id }) => ids.includes(id)).every(({ inReport }) => inReport);
-			void perform(ids, { type: 'report', value: !all });
-		} else if (action === 'export') setExported(ids);
+		else if (action === 'report') void perform(ids, { type: 'report', value: !every(({ inReport }) => inReport) });
+		else if (action === 'hold' && every(({ held }) => held)) void perform(ids, { type: 'release-hold' });
+		else if (action === 'export') setExported(ids);
 		else setAsked({ action, ids });
 	};
 	const extendBy = (step: number) => {

@@ -9,8 +9,14 @@ import { useFieldWords } from '../use-field-words.ts';
 
 /** A term in words: `Level: High or critical`; what has no words stands as it was typed. */
 const useTermName = () => {
-	const { fieldName, valueName } = useFieldWords();
+	const { t, words, fieldName, valueName } = useFieldWords();
+	const timeName = (value: string): string => {
+		const age = /^(\d+)([dhm])$/.exec(value);
+		if (age) return t('terms.age', { amount: Number(age[1]), unit: age[2] ?? 'm' });
+		return /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.dayName(value) : value.replace('T', ' ');
+	};
 	return ({ field, value, text, negated }: Term): string => {
+		if (field === 'after' || field === 'before') return t(`terms.${field}`, { time: timeName(value) });
 		const known = field === null ? undefined : fieldOfKey(field);
 		if (!known || field === null) return negated ? text.slice(1) : text;
 		return `${fieldName(known.id)}: ${valueName(field, value)}`;
