@@ -55,6 +55,9 @@ const given = async (
 	more: Partial<AppendRow> & { level?: 'none' | 'high' | 'critical' } = {},
 ): Promise<string> => {
 	const { level = 'none', ...append } = more;
+	const recipients = append.recipients ?? [
+		{ address: meant.recipient, domain: meant.recipient.split('@')[1] ?? '', trapDomain: 'ml' },
+	];
 	const id = idAt(at);
 	const domain = from.split('@')[1] ?? '';
 	const registrable = domain.split('.').slice(-2).join('.');
@@ -66,8 +69,8 @@ const given = async (
 			senderDomain: domain,
 			registrableDomain: registrable,
 			senderDomainKey: senderDomainKey(domain),
-			recipients: [{ address: meant.recipient, domain: meant.recipient.split('@')[1] ?? '', trapDomain: 'ml' }],
 			...append,
+			recipients,
 		}),
 	]);
 	await claimMessages(owner, { owner: id, version: 1, limit: 10, leaseSeconds: 60, maxAttempts: 3 });
@@ -76,10 +79,16 @@ const given = async (
 			headerFrom: from,
 			senderDomain: domain,
 			registrableDomain: registrable,
-			organisationIds: [meant === toArmy ? army : navy],
+			organisationIds: recipients.map(() => (meant === toArmy ? army : navy)),
 			result: analysisResult({
 				level: { value: level, evidence: [] },
-				intended: [{ ...meant, confidence: 0.9, candidates: [], evidence: [] }],
+				intended: recipients.map(({ address }) => ({
+					...meant,
+					recipient: address,
+					confidence: 0.9,
+					candidates: [],
+					evidence: [],
+				})),
 			}),
 		}),
 	]);
@@ -116,7 +125,10 @@ beforeAll(async () => {
 	await given('ada@mail.travel.example', daysAgo(2), toArmy);
 	await given('bob@travel.example', daysAgo(3), toNavy, { level: 'critical' });
 	await given('eve@spam.test', daysAgo(4), toNavy);
-	await given('old@travel.example', daysAgo(20), toNavy);
+	const twice = [toNavy.recipient, 'b.jones@navy.ml'];
+	await given('old@travel.example', daysAgo(20), toNavy, {
+		recipients: twice.map((address) => ({ address, domain: 'navy.ml', trapDomain: 'ml' })),
+	});
 });
 afterAll(async () => {
 	await Promise.all([owner?.end(), service?.end(), receiver?.end()]);

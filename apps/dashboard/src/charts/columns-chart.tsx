@@ -22,10 +22,10 @@ export interface Column {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** A round number at or above the highest column: 1, 2 or 5 times a power of ten. */
+/** A round number at or above the highest column, whose half is a whole number too. */
 const ceilingOf = (most: number): number => {
 	const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-	return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power;
+	return ([2, 4, 6, 10].find((step) => step * power >= most) ?? 10) * power;
 };
 
 const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -83,7 +83,7 @@ export const ColumnsChart = ({
 			<div className="flex gap-2">
 				<div aria-hidden className="text-muted flex h-44 flex-col justify-between text-right text-xs tabular-nums">
 					<span className="-mt-2">{count(top)}</span>
-					<span>{top > 1 && count(top / 2)}</span>
+					<span>{count(top / 2)}</span>
 					<span className="-mb-2">0</span>
 				</div>
 				<div

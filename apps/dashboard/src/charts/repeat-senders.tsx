@@ -39,17 +39,17 @@ export const RepeatSenders = ({ senders, repeats }: { senders: readonly RepeatSe
 					</thead>
 					<tbody>
 						{senders.map(({ address, count: times, level, lastSeen }) => (
-							<tr key={address} className="border-line border-t align-baseline">
+							<tr key={address} className="border-line border-t">
 								<td className="py-1.5 pr-3 [overflow-wrap:anywhere]">
 									<Link
 										href={`/?q=${encodeURIComponent(`from:${address}`)}`}
-										className="text-accent-text underline-offset-3 hover:underline"
+										className="text-accent-text inline-flex min-h-6 items-center underline-offset-3 hover:underline"
 									>
 										{address}
 									</Link>
 								</td>
 								<td className="py-1.5 pr-3 text-right tabular-nums">{count(times)}</td>
-								<td className="py-1.5 pr-3 max-sm:hidden">
+								<td className="py-1.5 pr-3 align-middle max-sm:hidden">
 									<LevelBadge level={level} />
 								</td>
 								<td className="text-muted py-1.5 text-right whitespace-nowrap">

@@ -35,7 +35,7 @@ export const WrongDomains = ({
 								<Link
 									href={`/?q=${encodeURIComponent(`to:${pair.wrong}`)}`}
 									title={t('messagesTo', { domain: pair.wrong })}
-									className="text-accent-text underline-offset-3 hover:underline"
+									className="text-accent-text inline-flex min-h-6 items-center underline-offset-3 hover:underline"
 								>
 									{pair.wrong}
 								</Link>
@@ -45,7 +45,10 @@ export const WrongDomains = ({
 							{withOrganisation && pair.organisation && (
 								<p className="text-muted [overflow-wrap:anywhere]">
 									{pair.organisationId ? (
-										<Link href={`/organisations/${pair.organisationId}`} className="underline-offset-3 hover:underline">
+										<Link
+											href={`/organisations/${pair.organisationId}`}
+											className="inline-flex min-h-6 items-center underline-offset-3 hover:underline"
+										>
 											{pair.organisation}
 										</Link>
 									) : (

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../components/ui/button.tsx';
 
 /** Puts text on the clipboard and says so for a moment. */
-export const CopyButton = ({ text, label }: { text: string; label: string }) => {
+export const CopyButton = ({ text, label, name }: { text: string; label: string; name?: string }) => {
 	const t = useTranslations('domains');
 	const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
 	useEffect(() => {
@@ -23,7 +23,7 @@ export const CopyButton = ({ text, label }: { text: string; label: string }) => 
 	return (
 		<Button size="small" aria-label={label} onClick={() => void copy()} className="min-w-22">
 			{said === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
-			<span aria-live="polite">{said ? t(said) : t('copy')}</span>
+			<span aria-live="polite">{said ? t(said) : (name ?? t('copy'))}</span>
 		</Button>
 	);
 };

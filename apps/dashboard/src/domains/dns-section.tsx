@@ -66,7 +66,7 @@ export const DnsSection = ({ trap, mayCheck }: { trap: TrapDomain; mayCheck: boo
 					<p className="text-muted max-w-[65ch] text-sm">{t('dnsLead')}</p>
 				</div>
 				<div className="flex flex-wrap gap-2">
-					{plan && <CopyButton text={plan.zone} label={t('copyZone')} />}
+					{plan && <CopyButton text={plan.zone} label={t('copyZone')} name={t('copyAll')} />}
 					{mayCheck && (
 						<Button variant="primary" size="small" busy={check.isPending} onClick={() => check.mutate()}>
 							<Radar aria-hidden /> {check.isPending ? t('checking') : t('check')}

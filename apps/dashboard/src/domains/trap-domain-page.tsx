@@ -107,7 +107,7 @@ export const TrapDomainPage = ({ domain }: { domain: string }) => {
 				</div>
 			)}
 			{trap && (
-				<div className="grid gap-8">
+				<div className="grid grid-cols-[minmax(0,1fr)] gap-8">
 					<Facts trap={trap} />
 					<DnsSection trap={trap} mayCheck={mayCheck} />
 				</div>

@@ -32,12 +32,12 @@ export const StraysTable = ({ strays }: { strays: readonly Stray[] }) => {
 				</thead>
 				<tbody>
 					{strays.map((stray) => (
-						<tr key={`${stray.from} ${stray.wrong} ${stray.intended}`} className="border-line border-t align-baseline">
+						<tr key={`${stray.from} ${stray.wrong} ${stray.intended}`} className="border-line border-t">
 							<td className="py-1.5 pr-3 [overflow-wrap:anywhere]">
 								{stray.from ? (
 									<Link
 										href={`/senders/${encodeURIComponent(stray.from)}`}
-										className="text-accent-text underline-offset-3 hover:underline"
+										className="text-accent-text inline-flex min-h-6 items-center underline-offset-3 hover:underline"
 									>
 										{stray.from}
 									</Link>

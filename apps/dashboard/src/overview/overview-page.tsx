@@ -9,7 +9,7 @@ import { WrongDomains } from '../charts/wrong-domains.tsx';
 import { LoadError } from '../components/ui/loading.tsx';
 import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { Skeleton } from '../components/ui/skeleton.tsx';
-import { RelativeTime } from '../components/ui/time.tsx';
+import { ExactTime } from '../components/ui/time.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BarList } from './bar-list.tsx';
 import { DaysChart } from './days-chart.tsx';
@@ -67,7 +67,7 @@ const Content = ({ overview }: { overview: OverviewResponse }) => {
 				<Receivers receivers={overview.receivers} />
 			</div>
 			<p className="text-muted text-sm">
-				{t.rich('countedAt', { time: () => <RelativeTime key="at" at={overview.at} /> })}
+				{t.rich('countedAt', { time: () => <ExactTime key="at" at={overview.at} /> })}
 			</p>
 		</div>
 	);

@@ -44,6 +44,7 @@ const SortHead = ({
 				onClick={() => onSort({ key: by, direction: next })}
 				className={cn(
 					'hover:text-foreground inline-flex min-h-6 items-center gap-1 rounded whitespace-nowrap',
+					right && 'flex-row-reverse',
 					active && 'text-foreground',
 				)}
 			>
@@ -55,7 +56,7 @@ const SortHead = ({
 };
 
 const Head = ({ className, children }: { className?: string; children: ReactNode }) => (
-	<th scope="col" className={cn('px-2 py-1.5 font-medium', className)}>
+	<th scope="col" className={cn('px-2 py-1.5 font-medium whitespace-nowrap', className)}>
 		{children}
 	</th>
 );
@@ -108,7 +109,7 @@ export const SenderTable = ({
 							{t('repeats')}
 						</SortHead>
 						<Head className="text-right max-lg:hidden">{t('first')}</Head>
-						<SortHead by="lastSeen" right {...head}>
+						<SortHead by="lastSeen" right className="max-sm:hidden" {...head}>
 							{t('last')}
 						</SortHead>
 					</tr>
@@ -144,7 +145,7 @@ export const SenderTable = ({
 								<td className={cn(cell, 'text-muted text-right whitespace-nowrap max-lg:hidden')}>
 									<RelativeTime at={item.firstSeen} />
 								</td>
-								<td className={cn(cell, 'text-muted text-right whitespace-nowrap')}>
+								<td className={cn(cell, 'text-muted text-right whitespace-nowrap max-sm:hidden')}>
 									<RelativeTime at={item.lastSeen} />
 								</td>
 							</tr>

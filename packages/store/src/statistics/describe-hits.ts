@@ -68,6 +68,8 @@ export const describeHits = async (
 ): Promise<HitsDescription> => {
 	const unit = given.period === 'all' ? 'month' : 'day';
 	const sum = `count(*)::int AS "count"`;
+	// A message with several recipients of one sort counts once.
+	const messages = `count(DISTINCT "id")::int AS "count"`;
 	const top = (limit: number) => `ORDER BY "count" DESC, 1 LIMIT ${limit}`;
 	const statement = `WITH hit AS MATERIALIZED (
 			SELECT m."id", m."receivedAt", m."envelopeFrom", m."senderDomain", m."kind", m."level", m."categories", m."organisationIds"
@@ -77,7 +79,7 @@ export const describeHits = async (
 		),
 		address AS (SELECT "envelopeFrom", ${sum}, min("receivedAt") AS "firstSeen", max("receivedAt") AS "lastSeen", max("level") AS "level"
 			FROM hit WHERE "envelopeFrom" <> '' GROUP BY 1),
-		meant AS (SELECT hit."senderDomain", r."domain", r."intendedDomain", r."organisationId", r."organisation"
+		meant AS (SELECT hit."id", hit."senderDomain", r."domain", r."intendedDomain", r."organisationId", r."organisation"
 			FROM hit JOIN "Recipient" r ON r."messageId" = hit."id"${meantCondition(given.organisation ?? null)}),
 		volume AS (SELECT date_trunc('${unit}', "receivedAt" AT TIME ZONE 'UTC') AS "start", ${sum} FROM hit GROUP BY 1),
 		bar AS (SELECT step AS "start" FROM generate_series(
@@ -98,10 +100,10 @@ export const describeHits = async (
 			)},
 			${list(
 				'wrongDomains',
-				`SELECT "domain" AS "wrong", "intendedDomain" AS "intended", "organisationId", max("organisation") AS "organisation", ${sum}
+				`SELECT "domain" AS "wrong", "intendedDomain" AS "intended", "organisationId", max("organisation") AS "organisation", ${messages}
 				FROM meant GROUP BY 1, 2, 3 ${top(shown)}`,
 			)},
-			${list('strays', `SELECT "senderDomain" AS "from", "domain" AS "wrong", "intendedDomain" AS "intended", ${sum} FROM meant GROUP BY 1, 2, 3 ${top(shown)}`)},
+			${list('strays', `SELECT "senderDomain" AS "from", "domain" AS "wrong", "intendedDomain" AS "intended", ${messages} FROM meant GROUP BY 1, 2, 3 ${top(shown)}`)},
 			${list('senderDomains', `SELECT "senderDomain" AS "value", ${sum} FROM hit WHERE "senderDomain" <> '' GROUP BY 1 ${top(shown)}`)},
 			${list(
 				'repeatSenders',

@@ -42,7 +42,7 @@ export const listStrayed = async (
 				extract(epoch FROM span."start"), extract(epoch FROM span."end"), ${trendBars}))) AS "number", count(*)::int AS "count"
 			FROM meant CROSS JOIN span WHERE "organisation" IN (SELECT "organisation" FROM page) GROUP BY 1, 2),
 		trend AS (SELECT "organisation", json_object_agg("number", "count") AS "trend" FROM bar GROUP BY 1),
-		pair AS (SELECT r."organisationId" AS "organisation", r."domain" AS "wrong", r."intendedDomain" AS "intended", count(*)::int AS "count"
+		pair AS (SELECT r."organisationId" AS "organisation", r."domain" AS "wrong", r."intendedDomain" AS "intended", count(DISTINCT meant."id")::int AS "count"
 			FROM meant JOIN "Recipient" r ON r."messageId" = meant."id" AND r."organisationId" = meant."organisation"
 			WHERE meant."organisation" IN (SELECT "organisation" FROM page) GROUP BY 1, 2, 3),
 		mistake AS (SELECT DISTINCT ON ("organisation") "organisation", json_build_object('wrong', "wrong", 'intended', "intended", 'count', "count") AS "wrongDomain"

@@ -23,7 +23,7 @@ export const readFrequent = async (tx: pg.ClientBase, cap: number): Promise<Freq
 			(SELECT json_agg(entry) FROM (SELECT "senderDomain" AS "value", count(*)::int AS "count" FROM hit
 				WHERE "senderDomain" <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${shown}) AS entry) AS "senderDomains",
 			(SELECT json_agg(entry) FROM (SELECT r."domain" AS "wrong", r."intendedDomain" AS "intended", r."organisationId",
-					max(r."organisation") AS "organisation", count(*)::int AS "count"
+					max(r."organisation") AS "organisation", count(DISTINCT hit."id")::int AS "count"
 				FROM hit JOIN "Recipient" r ON r."messageId" = hit."id"
 				GROUP BY 1, 2, 3 ORDER BY "count" DESC, 1, 2 LIMIT ${shown}) AS entry) AS "wrongDomains"`,
 		[cellDays, cap + 1],
