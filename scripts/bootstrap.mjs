@@ -144,12 +144,15 @@ if (what === 'start') {
 } else if (what === 'prepare') {
 	await prepare({ dashboard: !rest.includes('--without-dashboard') });
 } else if (what === 'run') {
-	await prepare({ dashboard: false });
-	handOver([join(root, rest[0]), ...rest.slice(1)]);
+	const [file, ...more] = rest.filter((part) => part !== '--dashboard');
+	await prepare({ dashboard: rest[0] === '--dashboard' });
+	handOver([join(root, file), ...more]);
 } else if (what === 'cli') {
 	await prepare({ dashboard: rest[0] === 'start' });
 	handOver([cli, ...rest]);
 } else {
-	process.stderr.write('Usage: node scripts/bootstrap.mjs start | test | prepare | run FILE | cli ARGUMENTS\n');
+	process.stderr.write(
+		'Usage: node scripts/bootstrap.mjs start | test | prepare | run [--dashboard] FILE | cli ARGUMENTS\n',
+	);
 	process.exit(2);
 }

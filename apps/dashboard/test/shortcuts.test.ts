@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { filterGroups } from '../src/shell/palette/palette-items.ts';
 import { activate, activeHandlers } from '../src/shell/shortcuts/active.ts';
@@ -18,6 +19,16 @@ describe('the registry of shortcuts', () => {
 		const keys = shortcuts.filter((shortcut) => shortcut.scope === scope).flatMap((shortcut) => [...shortcut.keys]);
 		expect(keys.length).toBeGreaterThan(0);
 		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it('has none that nothing answers to', () => {
+		const folder = new URL('../src/', import.meta.url);
+		const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.tsx?$/.test(name) && !name.endsWith('registry.ts'))
+			.map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8'));
+		const handling = sources.filter((text) => /useShortcuts\(|shortcut: '/.test(text)).join('\n');
+		const answered = (id: string) => new RegExp(`\\b${id}(?::|,|\\()|shortcut: '${id}'`).test(handling);
+		expect(every.filter((id) => !answered(id))).toEqual([]);
 	});
 
 	it('names each shortcut once', () => expect(new Set(every).size).toBe(every.length));

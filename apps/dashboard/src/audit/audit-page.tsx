@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ScrollText } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { auditPage } from '../api/queries.ts';
 import type { AuditItem } from '../api/types.ts';
 import { Button } from '../components/ui/button.tsx';
@@ -13,6 +14,7 @@ import { Notice } from '../components/ui/notice.tsx';
 import { Page, PageHeader } from '../components/ui/page-header.tsx';
 import { ExactTime } from '../components/ui/time.tsx';
 import { useWords } from '../words/use-words.ts';
+import { type FoldedEntry, foldEntries, unfolded } from './fold-entries.ts';
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
@@ -53,9 +55,9 @@ const Target = ({ entry: { action, target } }: { entry: AuditItem }) => {
 	);
 };
 
-const Entries = ({ entries }: { entries: readonly AuditItem[] }) => {
+const Entries = ({ entries }: { entries: readonly FoldedEntry[] }) => {
 	const t = useTranslations('audit');
-	const { actionName } = useWords();
+	const { actionName, exactTime } = useWords();
 	return (
 		<div className="border-line bg-surface overflow-hidden rounded-lg border">
 			<table className="w-full text-sm max-sm:block">
@@ -86,7 +88,14 @@ const Entries = ({ entries }: { entries: readonly AuditItem[] }) => {
 								<ExactTime at={entry.at} />
 							</td>
 							<td className="min-w-28 px-2 py-2 max-sm:p-0">{entry.actor}</td>
-							<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">{actionName(entry.action)}</td>
+							<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">
+								{actionName(entry.action)}
+								{entry.times > 1 && (
+									<span className="text-muted ml-1.5 font-normal" title={t('since', { time: exactTime(entry.since) })}>
+										{t('times', { n: entry.times })}
+									</span>
+								)}
+							</td>
 							<td className="px-2 py-2 max-sm:p-0">
 								<Target entry={entry} />
 							</td>
@@ -103,6 +112,7 @@ const Entries = ({ entries }: { entries: readonly AuditItem[] }) => {
 
 export const AuditLogPage = () => {
 	const t = useTranslations('audit');
+	const [each, setEach] = useState(false);
 	const log = useInfiniteQuery({
 		queryKey: ['audit'],
 		queryFn: ({ pageParam, signal }) => auditPage(pageParam, signal),
@@ -131,7 +141,20 @@ export const AuditLogPage = () => {
 					<p>{t('emptyNote')}</p>
 				</Empty>
 			)}
-			{entries.length > 0 && <Entries entries={entries} />}
+			{entries.length > 0 && (
+				<>
+					<label className="mb-3 inline-flex items-center gap-2 text-sm">
+						<input
+							type="checkbox"
+							checked={each}
+							onChange={(event) => setEach(event.target.checked)}
+							className="accent-accent size-4"
+						/>
+						{t('each')}
+					</label>
+					<Entries entries={each ? unfolded(entries) : foldEntries(entries)} />
+				</>
+			)}
 			{log.hasNextPage && (
 				<div className="mt-4 flex justify-center">
 					<Button busy={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>

@@ -14,7 +14,7 @@ import { Field } from '../components/ui/field.tsx';
 import { Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { toast } from '../components/ui/toast.tsx';
-import { needsLegalBasis } from '../words/statuses.ts';
+import { needsLegalBasis } from '../words/policies.ts';
 import { ExcludedField, namesOf } from './excluded-field.tsx';
 import { IntendedDomainField } from './intended-domain-field.tsx';
 import { PolicyChoice } from './policy-choice.tsx';

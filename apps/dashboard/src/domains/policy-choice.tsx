@@ -4,7 +4,7 @@ import type { TrapPolicy } from '@straymail/contracts';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { cn } from '../words/class-names.ts';
-import { policies } from '../words/statuses.ts';
+import { policies } from '../words/policies.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** What happens to mail for the domain, each choice with what it means. */

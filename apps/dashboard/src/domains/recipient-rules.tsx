@@ -13,7 +13,7 @@ import { Dialog } from '../components/ui/dialog.tsx';
 import { Field } from '../components/ui/field.tsx';
 import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { needsLegalBasis, policies } from '../words/statuses.ts';
+import { needsLegalBasis, policies } from '../words/policies.ts';
 import { useWords } from '../words/use-words.ts';
 
 const RuleItem = ({ rule, onRemove }: { rule: RecipientRule; onRemove: () => void }) => {

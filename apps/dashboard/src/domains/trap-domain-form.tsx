@@ -11,7 +11,7 @@ import { Button } from '../components/ui/button.tsx';
 import { Field } from '../components/ui/field.tsx';
 import { Input, NativeSelect, Textarea } from '../components/ui/input.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { needsLegalBasis, scopes } from '../words/statuses.ts';
+import { needsLegalBasis, scopes } from '../words/policies.ts';
 import { useWords } from '../words/use-words.ts';
 import { ExcludedField, namesOf } from './excluded-field.tsx';
 import { IntendedDomainField } from './intended-domain-field.tsx';

@@ -17,7 +17,7 @@ import type { ShortcutId } from './shortcuts/registry.ts';
 
 export interface Place {
 	/** Its name is in the messages of the shell under `places`. */
-	readonly key: 'inbox' | 'overview' | 'senders' | 'organisations' | 'domains' | 'exports' | 'audit';
+	readonly key: 'inbox' | 'overview' | 'senders' | 'organisations' | 'domains' | 'audit';
 	readonly href: string;
 	readonly icon: LucideIcon;
 	readonly shortcut?: ShortcutId<'global'>;

@@ -29,7 +29,6 @@ export const shortcuts = [
 	{ id: 'goSenders', keys: ['g s'], scope: 'global' },
 	{ id: 'goOrganisations', keys: ['g r'], scope: 'global' },
 	{ id: 'goDomains', keys: ['g d'], scope: 'global' },
-	{ id: 'goExports', keys: ['g e'], scope: 'global' },
 	{ id: 'goAudit', keys: ['g a'], scope: 'global' },
 	{ id: 'goAccount', keys: ['g u'], scope: 'global' },
 
