@@ -38,10 +38,10 @@ const environment = () => ({
 	NO_UPDATE_NOTIFIER: '1',
 });
 
-const run = (command, args, { quiet = true, env = {} } = {}) =>
+const run = (command, args, { quiet = true, env = {}, cwd = root } = {}) =>
 	new Promise((resolve, reject) => {
 		const child = spawn(command, args, {
-			cwd: root,
+			cwd,
 			env: { ...environment(), ...env },
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		});
@@ -112,12 +112,10 @@ export const prepare = async ({ dashboard }) => {
 		inputs: ['apps/dashboard', 'packages/contracts', 'packages/settings', 'pnpm-lock.yaml'],
 		makes: ['apps/dashboard/.next/BUILD_ID'],
 		work: () =>
-			run(
-				node24,
-				['node_modules/next/dist/bin/next', 'build', 'apps/dashboard'].map((part, at) =>
-					at === 0 ? join(root, 'apps/dashboard', part) : part,
-				),
-			),
+			run(node24, [join(root, 'apps/dashboard/node_modules/next/dist/bin/next'), 'build'], {
+				// Its configuration looks for files from where it runs.
+				cwd: join(root, 'apps/dashboard'),
+			}),
 		hint: 'If you changed apps/dashboard, the lines above say where.',
 	});
 };
