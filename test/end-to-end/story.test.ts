@@ -184,6 +184,9 @@ describe('an operator', () => {
 			await dialog.waitFor({ state: 'hidden' });
 		}
 		expect(await page.getByTestId('revealed').textContent()).toMatch(/Dear|Beste|Bonjour/);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByTestId('revealed').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
 		await page.getByRole('tab', { name: /History/ }).click();
 		await page.getByText('Check who has to be warned').first().waitFor();
 	});

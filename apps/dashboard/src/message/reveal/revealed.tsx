@@ -41,6 +41,7 @@ export const Revealed = ({
 	return (
 		<section
 			aria-label={t('reveal.revealed')}
+			data-plain
 			data-testid="revealed"
 			className={cn('border-critical overflow-hidden rounded-lg border-2', className)}
 		>
