@@ -37,6 +37,7 @@ const Line = ({ item, onChoose }: { item: PaletteItem; onChoose: () => void }) =
 export const Palette = ({ me, onClose }: { me: Me | undefined; onClose: () => void }) => {
 	const router = useRouter();
 	const t = useTranslations('shell.palette');
+	const common = useTranslations('common');
 	const [text, setText] = useState('');
 	const [before] = useState(() => document.activeElement);
 	const chosen = useRef(false);
@@ -90,7 +91,10 @@ export const Palette = ({ me, onClose }: { me: Me | undefined; onClose: () => vo
 								placeholder={t('placeholder')}
 								className="placeholder:text-muted h-12 min-w-0 flex-1 bg-transparent text-base outline-none"
 							/>
-							<Dialog.Close className="border-line text-muted hover:bg-hover rounded border px-1.5 text-xs">
+							<Dialog.Close
+								aria-label={`${common('close')} (${t('close')})`}
+								className="border-line text-muted hover:bg-hover rounded border px-1.5 text-xs"
+							>
 								{t('close')}
 							</Dialog.Close>
 						</div>
