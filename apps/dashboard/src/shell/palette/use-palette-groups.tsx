@@ -12,14 +12,17 @@ import { languages } from '../../words/languages.ts';
 import { ownLanguageNames, useLanguage } from '../../words/use-language.ts';
 import { placesFor, views } from '../navigation.ts';
 import { activeHandlers } from '../shortcuts/active.ts';
-import { shortcutOf, shortcuts } from '../shortcuts/registry.ts';
+import { type ShortcutId, shortcutOf } from '../shortcuts/registry.ts';
 import type { PaletteGroup, PaletteItem } from './palette-items.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const sign = (Icon: LucideIcon) => <Icon aria-hidden />;
 
-/** Going somewhere stands among the pages, and opening the palette in it would be odd. */
-const isListed = (id: string) => id !== 'palette' && !/^go[A-Z]/.test(id);
+/**
+ * Going somewhere stands among the pages, opening the palette in it would be odd, and nobody moves by one line by
+ * searching for how.
+ */
+const isListed = (id: ShortcutId) => id !== 'palette' && !/^go[A-Z]/.test(id) && !shortcutOf(id).repeats;
 
 /** Everything the palette offers: what can be done here, pages, views, theme and language. */
 export const usePaletteGroups = (me: Me | undefined): readonly PaletteGroup[] => {
@@ -31,14 +34,14 @@ export const usePaletteGroups = (me: Me | undefined): readonly PaletteGroup[] =>
 	const [language, setLanguage] = useLanguage();
 	// As it was when the palette opened: it covers what could change it.
 	const [handlers] = useState(activeHandlers);
-	const actions = shortcuts
-		.filter(({ id }) => handlers.has(id) && isListed(id))
+	const actions = [...handlers]
+		.filter(([id]) => isListed(id))
 		.map(
-			({ id, keys }): PaletteItem => ({
+			([id, run]): PaletteItem => ({
 				id,
 				label: t(`shortcuts.actions.${id}`),
-				keys,
-				run: () => handlers.get(id)?.(),
+				keys: shortcutOf(id).keys,
+				run: () => run(),
 			}),
 		);
 	const pages = placesFor(me).map(
