@@ -21,6 +21,7 @@ const common = seedSenders[0] ?? '';
 
 /** What a person who triages asks for, all through HTTP. */
 export const cases: readonly Case[] = [
+	{ name: 'nothing looked up', path: '/api/messages/suggest', body: { key: 'type', text: '' } },
 	page('first page', '', { target }),
 	page('first page with all counts', '', { target, body: withFacets }),
 	page('sender domain: one of fourteen', `senderdomain:${common}`, { target }),

@@ -251,4 +251,18 @@ describe('tokens', () => {
 			code: 'bad-request',
 		});
 	});
+
+	it('remembers when it was last used, to the minute', async () => {
+		const { token } = await createToken(office.as({}), { name: 'watched', role: 'analyst', days: 1 });
+		const usedAt = async (now: Date) => {
+			await findTokenActor(office.owner, token, now);
+			const { rows } = await office.owner.query(`SELECT "lastUsedAt" FROM "ApiToken" WHERE "name" = 'watched'`);
+			return rows[0].lastUsedAt;
+		};
+		const first = new Date();
+		const later = new Date(first.getTime() + 61_000);
+		expect(await usedAt(first)).toEqual(first);
+		expect(await usedAt(new Date(first.getTime() + 59_000))).toEqual(first);
+		expect(await usedAt(later)).toEqual(later);
+	});
 });

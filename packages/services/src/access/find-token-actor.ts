@@ -10,9 +10,15 @@ import { apiTokenPrefix, tokenDigest } from '../tokens/token-text.ts';
 export const findTokenActor = async (pool: pg.Pool, token: string, now: Date): Promise<Actor | null> => {
 	if (!token.startsWith(apiTokenPrefix)) return null;
 	const { rows } = await pool.query<{ id: string; name: string; role: Role; organisationId: string | null }>(
-		`UPDATE "ApiToken" SET "lastUsedAt" = CASE WHEN "lastUsedAt" > $2::timestamptz - interval '1 minute' THEN "lastUsedAt" ELSE $2 END
-		 WHERE "tokenHash" = $1 AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > $2)
-		 RETURNING "id", "name", "role", "organisationId"`,
+		// Once a minute is enough: to write at every call would make each wait for a commit.
+		`WITH found AS (
+			SELECT "id", "name", "role", "organisationId", "lastUsedAt" FROM "ApiToken"
+			WHERE "tokenHash" = $1 AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > $2)
+		 ), used AS (
+			UPDATE "ApiToken" t SET "lastUsedAt" = $2 FROM found f
+			WHERE t."id" = f."id" AND (f."lastUsedAt" IS NULL OR f."lastUsedAt" <= $2::timestamptz - interval '1 minute')
+		 )
+		 SELECT "id", "name", "role", "organisationId" FROM found`,
 		[tokenDigest(token), now],
 	);
 	const [row] = rows;
