@@ -4,6 +4,7 @@ import { Tabs as Base } from '@base-ui/react/tabs';
 import type { MessageDetail } from '@straymail/contracts';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Skeleton } from '../components/ui/skeleton.tsx';
 import { useWords } from '../words/use-words.ts';
 import { type Tab, tabs } from './tabs.ts';
@@ -76,9 +77,19 @@ export const MessageTabs = ({
 }) => {
 	const t = useTranslations('message');
 	const { count } = useWords();
+	const list = useRef<HTMLDivElement>(null);
+	// On a narrow page the list scrolls, and a linked tab may lie outside.
+	useEffect(() => {
+		const active = list.current?.querySelector<HTMLElement>(`[data-tab="${tab}"]`);
+		const { offsetLeft = 0, offsetWidth = 0 } = active ?? {};
+		const { scrollLeft = 0, clientWidth = 0 } = list.current ?? {};
+		if (offsetLeft < scrollLeft || offsetLeft + offsetWidth > scrollLeft + clientWidth)
+			list.current?.scrollTo({ left: offsetLeft - (clientWidth - offsetWidth) / 2 });
+	}, [tab]);
 	return (
 		<Base.Root value={tab} onValueChange={(value) => onTab(value as Tab)}>
 			<Base.List
+				ref={list}
 				activateOnFocus
 				aria-label={t('tabs.name')}
 				className="border-line relative flex gap-0.5 overflow-x-auto border-b [scrollbar-width:thin]"
@@ -87,6 +98,7 @@ export const MessageTabs = ({
 					<Base.Tab
 						key={value}
 						value={value}
+						data-tab={value}
 						className="text-muted hover:text-foreground data-active:text-foreground data-active:border-accent -mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2 text-sm font-medium whitespace-nowrap outline-offset-[-2px]"
 					>
 						{t(`tabs.${value}`)}
