@@ -16,8 +16,8 @@ import { Dialog } from '../../components/ui/dialog.tsx';
 import { Field } from '../../components/ui/field.tsx';
 import { NativeSelect, Textarea } from '../../components/ui/input.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
+import type { Asked } from './asked.ts';
 import { useRevealableParts } from './revealable-parts.ts';
-import type { Asked } from './reveals.tsx';
 import { newPassword, SaveOptions, shortestPassword } from './save-options.tsx';
 
 const codeErrors = new Set(['second-factor-needed', 'second-factor-wrong']);

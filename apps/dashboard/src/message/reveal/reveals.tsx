@@ -5,15 +5,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { messageQuery } from '../../api/queries.ts';
+import type { Asked } from './asked.ts';
 import { saveFile } from './save-file.ts';
 
 const RevealDialog = dynamic(() => import('./reveal-dialog.tsx').then((module) => module.RevealDialog));
-
-/** What somebody wants opened; `part` is null where the dialog is to ask. */
-export interface Asked {
-	readonly part: string | null;
-	readonly as: RevealForm;
-}
 
 interface Reveals {
 	/** What is open now of a part, in a form. */
