@@ -99,7 +99,7 @@ export const InboxToolbar = (props: Props) => {
 						</Button>
 					}
 				>
-					<ColumnsMenu listWidth={props.listWidth()} />
+					<ColumnsMenu listWidth={props.listWidth} />
 				</Popover>
 			</div>
 		</div>

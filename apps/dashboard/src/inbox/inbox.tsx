@@ -61,7 +61,6 @@ export const Inbox = () => {
 	const cursor = useRef<string | null>(null);
 	const list = useRef<ListHandle>(null);
 	const searchInput = useRef<HTMLInputElement>(null);
-	const main = useRef<HTMLDivElement>(null);
 	const wide = useWide();
 	const { histogram } = panels.use();
 	const filters = useFilterPanel(openId !== null);
@@ -80,7 +79,7 @@ export const Inbox = () => {
 			clear();
 			cursor.current = null;
 			if (next.trim() === text) void refresh();
-			setText(next);
+			else setText(next);
 		},
 		[clear, setText, refresh, text],
 	);
@@ -172,7 +171,7 @@ export const Inbox = () => {
 					<FilterPanel text={text} facets={facets} onSearch={search} onClose={filters.toggle} />
 				</aside>
 			)}
-			<section ref={main} aria-label={t('title')} className="bg-surface flex min-w-0 flex-1 flex-col">
+			<section aria-label={t('title')} className="bg-surface flex min-w-0 flex-1 flex-col">
 				<h1 className="sr-only">{t('title')}</h1>
 				<InboxToolbar
 					text={text}
@@ -186,7 +185,7 @@ export const Inbox = () => {
 					onHistogram={() => panels.change((old) => ({ ...old, histogram: !old.histogram }))}
 					onSave={() => setSaving(true)}
 					onExport={() => setExported(null)}
-					listWidth={() => (main.current?.clientWidth ?? 0) / 16}
+					listWidth={() => list.current?.width() ?? 0}
 				/>
 				<div className="border-line h-10.25 border-b">
 					{chosen.length > 0 ? (

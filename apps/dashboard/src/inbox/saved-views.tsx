@@ -35,8 +35,14 @@ const ViewMenu = ({ view, onChange }: { view: SavedView; onChange: () => void })
 		await client.invalidateQueries({ queryKey: viewsQuery.queryKey });
 	};
 	const copy = async () => {
-		await navigator.clipboard.writeText(new URL(`/?view=${view.id}`, window.location.href).href);
-		toast(t('views.copied'));
+		const link = new URL(`/?view=${view.id}`, window.location.href).href;
+		try {
+			await navigator.clipboard.writeText(link);
+			toast(t('views.copied'));
+		} catch {
+			// Without TLS, or when the reader forbids it, a browser lets no page write there.
+			toast(link);
+		}
 	};
 	return (
 		<Popover

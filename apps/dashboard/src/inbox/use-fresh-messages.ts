@@ -83,6 +83,7 @@ export const useFreshMessages = ({ text, sort, isAtTop }: Options) => {
 		facetsTimer.current ??= setTimeout(() => {
 			facetsTimer.current = undefined;
 			void client.invalidateQueries({ queryKey: facetsQuery(text).queryKey });
+			void client.invalidateQueries({ queryKey: ['histogram', text] });
 		}, facetsRestMs);
 	}, [check, client, text]);
 

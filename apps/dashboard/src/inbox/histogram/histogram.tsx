@@ -52,8 +52,10 @@ const Bars = ({ found, onRange }: { found: HistogramResponse; onRange: (range: R
 			const next = Math.min(bars.length - 1, Math.max(0, place + step));
 			setCursor(next);
 			setRange(event.shiftKey ? { from: range?.from ?? place, to: next } : null);
-		} else if (event.key === 'Enter' || event.key === ' ') onRange(range ?? { from: place, to: place });
-		else if (event.key === 'Escape' && range) setRange(null);
+		} else if (event.key === 'Enter' || event.key === ' ') {
+			onRange(range ?? { from: place, to: place });
+			setRange(null);
+		} else if (event.key === 'Escape' && range) setRange(null);
 		else return;
 		event.preventDefault();
 		event.stopPropagation();
@@ -150,11 +152,7 @@ export const Histogram = ({ text, onSearch }: Props) => {
 			className={cn('flex h-full items-start gap-2 px-3 pt-2 sm:px-4', isPlaceholderData && 'opacity-60')}
 		>
 			{data && !isEmpty && (
-				<Bars
-					key={data.bars[0]?.start}
-					found={data}
-					onRange={({ from, to }) => onSearch(withTimes(text, timesOf(data, from, to)))}
-				/>
+				<Bars found={data} onRange={({ from, to }) => onSearch(withTimes(text, timesOf(data, from, to)))} />
 			)}
 			{(isEmpty || error) && (
 				<p className="text-muted flex-1 self-center text-sm">{error ? sentenceOf(error) : t('histogram.empty')}</p>

@@ -8,7 +8,7 @@ import { forgetOffsets } from './offsets.ts';
 import { type InboxData, rowsOf, withoutFarPages, withPageAgain } from './pages.ts';
 
 /** Asks for the next page this many rows before the end comes into view. */
-const ahead = 2 * pageSize;
+const ahead = pageSize;
 
 /**
  * The list over keyset pages. `see` is told which places are drawn: it asks for what comes next, gives back the rows

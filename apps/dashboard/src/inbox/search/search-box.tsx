@@ -66,7 +66,8 @@ export const SearchBox = ({
 	const completions = useRef<CompletionHandle>(null);
 	const placed = useRef<number | null>(null);
 	const id = useId();
-	useEffect(() => setDraft(text), [text]);
+	// A blank that was typed or came with a suggestion stays, so that one can go on.
+	useEffect(() => setDraft((old) => (old.trim() === text ? old : text)), [text]);
 	useEffect(() => {
 		if (placed.current === null) return;
 		inputRef.current?.setSelectionRange(placed.current, placed.current);

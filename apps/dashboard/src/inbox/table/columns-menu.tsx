@@ -13,10 +13,11 @@ const fieldOf = new Map(columnFields.map((field) => [field.id, field]));
 const densities: readonly ColumnLayout['density'][] = ['dense', 'roomy'];
 
 /** Which columns, in which order, how dense. What dragging does, this does by keyboard. */
-export const ColumnsMenu = ({ listWidth }: { listWidth: number }) => {
+export const ColumnsMenu = ({ listWidth }: { listWidth: () => number }) => {
 	const t = useTranslations('inbox');
 	const { fieldName } = useFieldWords();
 	const layout = columnLayout.use();
+	const width = listWidth();
 	return (
 		<>
 			<fieldset className="mb-3">
@@ -53,7 +54,7 @@ export const ColumnsMenu = ({ listWidth }: { listWidth: number }) => {
 							<label className="flex min-w-0 flex-1 items-center gap-2 text-sm">
 								<input
 									type="checkbox"
-									checked={isShown(layout, field, listWidth)}
+									checked={isShown(layout, field, width)}
 									disabled={!mayHide(id)}
 									onChange={(event) => columnLayout.change((old) => withShown(old, id, event.target.checked))}
 									className="accent-accent size-3.5"

@@ -19,6 +19,8 @@ import { useInboxTable } from './use-inbox-table.ts';
 export interface ListHandle {
 	readonly isAtTop: () => boolean;
 	readonly toTop: () => void;
+	/** In rem, as it decides about columns. */
+	readonly width: () => number;
 	/** Moves the focus by `step` rows from `from`, or to the first row; answers with the row that it stands on. */
 	readonly move: (from: string | null, step: number) => string | null;
 }
@@ -102,6 +104,7 @@ export const MessageTable = (props: Props) => {
 	useImperativeHandle(handle, () => ({
 		isAtTop: () => (scroller.current?.scrollTop ?? 0) < 4,
 		toTop: () => scroller.current?.scrollTo({ top: 0 }),
+		width: () => width,
 		move: (from, step) => {
 			const at = from === null ? -1 : rows.placeOf(from);
 			const next = at < 0 ? 0 : Math.min(rows.count - 1, Math.max(0, at + step));
