@@ -73,7 +73,7 @@ export const SearchBox = ({
 		inputRef.current?.setSelectionRange(placed.current, placed.current);
 		placed.current = null;
 	});
-	const wrong = error instanceof ApiError && error.code === 'search-syntax' && draft === text ? error : null;
+	const wrong = error instanceof ApiError && error.code === 'search-syntax' && draft.trim() === text ? error : null;
 
 	const run = useCallback(
 		(next: string) => {
