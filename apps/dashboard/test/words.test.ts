@@ -63,6 +63,11 @@ describe.each(languages)('words for the vocabulary in %s', (language) => {
 		}
 	});
 
+	it('are the value itself for what nobody knows', () => {
+		expect(words.levelName('hihg' as 'high')).toBe('hihg');
+		expect(words.actionName('message.fold-twice')).toBe('Message fold twice');
+	});
+
 	it('exist for each reason why something was not read', () => {
 		const file = new URL(`../messages/${language}/message.json`, import.meta.url);
 		const { reasons } = JSON.parse(readFileSync(file, 'utf8')) as { reasons: Record<string, string> };

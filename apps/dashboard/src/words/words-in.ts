@@ -28,24 +28,26 @@ const spelled = (action: string) => capitalised(action.replaceAll(/[.\-_]/g, ' '
 export const wordsIn = (language: Language, t: Translator) => {
 	const formats = formatsOf(language);
 	const count = (value: number) => formats.whole.format(value);
+	// What the vocabulary lacks, a typing error in a search for instance, is shown as it is.
+	const named = (key: string, value: string) => {
+		const known = key as Parameters<Translator>[0];
+		return t.has(known) ? t(known) : value;
+	};
 	return {
-		kindName: (kind: Kind) => t(`kinds.${kind}.name`),
-		kindMeaning: (kind: Kind) => t(`kinds.${kind}.meaning`),
-		levelName: (level: Level) => t(`levels.${level}.name`),
-		levelMeaning: (level: Level) => t(`levels.${level}.meaning`),
-		categoryName: (category: Category) => t(`categories.${category}`),
-		findingTypeName: (type: FindingType) => t(`findingTypes.${type}`),
-		statusName: (status: MessageStatus) => t(`statuses.${status}`),
-		policyName: (policy: TrapPolicy) => t(`policies.${policy}.name`),
-		policyMeaning: (policy: TrapPolicy) => t(`policies.${policy}.meaning`),
-		scopeName: (scope: TrapScope) => t(`scopes.${scope}`),
-		roleName: (role: Role) => t(`roles.${role}`),
-		sectorName: (sector: Sector) => t(`sectors.${sector}`),
+		kindName: (kind: Kind) => named(`kinds.${kind}.name`, kind),
+		kindMeaning: (kind: Kind) => named(`kinds.${kind}.meaning`, ''),
+		levelName: (level: Level) => named(`levels.${level}.name`, level),
+		levelMeaning: (level: Level) => named(`levels.${level}.meaning`, ''),
+		categoryName: (category: Category) => named(`categories.${category}`, category),
+		findingTypeName: (type: FindingType) => named(`findingTypes.${type}`, type),
+		statusName: (status: MessageStatus) => named(`statuses.${status}`, status),
+		policyName: (policy: TrapPolicy) => named(`policies.${policy}.name`, policy),
+		policyMeaning: (policy: TrapPolicy) => named(`policies.${policy}.meaning`, ''),
+		scopeName: (scope: TrapScope) => named(`scopes.${scope}`, scope),
+		roleName: (role: Role) => named(`roles.${role}`, role),
+		sectorName: (sector: Sector) => named(`sectors.${sector}`, sector),
 		/** An action of the audit log, as `message.view`. */
-		actionName: (action: string) => {
-			const key = `actions.${action}` as Parameters<Translator>[0];
-			return t.has(key) ? t(key) : spelled(action);
-		},
+		actionName: (action: string) => named(`actions.${action}`, spelled(action)),
 		/** Of a language code such as `fr`; what is no code stays as it is. */
 		languageName: (code: string) => {
 			try {
