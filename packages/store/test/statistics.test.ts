@@ -349,3 +349,17 @@ describe('receivers', () => {
 		expect(await acting(readReceivers, 'organisation', army)).toEqual([]);
 	});
 });
+
+describe('a domain that has just written', () => {
+	it('is found before its message is analysed', async () => {
+		const row = { senderDomain: 'a.fresh.example', registrableDomain: 'fresh.example' };
+		await appendMessages(owner, [
+			appendRow({ ...row, id: idAt(new Date()), senderDomainKey: senderDomainKey(row.senderDomain) }),
+		]);
+		for (const [by, domain] of [
+			['registrable', 'fresh.example'],
+			['full', 'a.fresh.example'],
+		] as const)
+			expect((await senders({ by, text: 'fresh' })).items).toMatchObject([{ domain, messages: 1 }]);
+	});
+});

@@ -8,6 +8,8 @@ import { daysOf, named, sinceCondition, spreadColumns } from './spread.ts';
 const trendBars = 24;
 /** A part of a name finds so many domains at most, those with the shortest names first. */
 const mostNames = 200;
+/** So many of the newest messages that wait for analysis are looked through for a name. */
+const mostWaiting = 5_000;
 
 const orders: Readonly<Record<SendersRequest['sort']['key'], string>> = {
 	messages: '"messages"',
@@ -40,12 +42,22 @@ interface Whole {
 
 const columns = `m."id", m."receivedAt", m."envelopeFrom", m."kind", m."level", m."organisationIds"`;
 
-/** Domains whose name holds the text: what wrote once is remembered, so no message need be read for it. */
+/**
+ * Domains whose name holds the text: what wrote once is remembered with its analysis, so that few messages need be read
+ * for it: those that still wait.
+ */
 const namesWith = async (tx: pg.PoolClient, { text, by }: SendersRequest): Promise<string[]> => {
+	const escaped = text.replace(/[\\%_]/g, '\\$&');
+	const column = by === 'registrable' ? '"registrableDomain"' : '"senderDomain"';
 	const { rows } = await tx.query<{ domain: string }>(
-		`SELECT "domain" FROM "SenderDomain" WHERE "domain" LIKE $1 AND ("registrable" OR NOT $2)
+		`SELECT "domain" FROM (
+			SELECT "domain" FROM "SenderDomain" WHERE "registrable" OR NOT $2
+			UNION SELECT ${column} FROM (
+				SELECT ${column} FROM "Message" WHERE "analysisVersion" = 0 ORDER BY "id" DESC LIMIT $5
+			) AS waiting
+		) AS known WHERE "domain" LIKE $1
 		 ORDER BY "domain" LIKE $3 DESC, length("domain"), "domain" LIMIT $4`,
-		[`%${text.replace(/[\\%_]/g, '\\$&')}%`, by === 'registrable', `${text.replace(/[\\%_]/g, '\\$&')}%`, mostNames],
+		[`%${escaped}%`, by === 'registrable', `${escaped}%`, mostNames, mostWaiting],
 	);
 	return rows.map(({ domain }) => domain);
 };
