@@ -104,6 +104,8 @@ export const Inbox = () => {
 		chosen.length > 0 ? chosen : [cursor.current ?? openId].filter((id) => id !== null);
 	const move = (step: number) => {
 		const id = list.current?.move(cursor.current ?? openId, step) ?? null;
+		// Not left to the focus, which comes with the next frame: keys may be quicker.
+		if (id) cursor.current = id;
 		if (id && openId && wide && id !== openId) void setOpenId(id);
 		return id;
 	};
