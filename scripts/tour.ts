@@ -9,13 +9,19 @@ import { openBrowser } from '../test/product/browser.ts';
 import { type Product, repository, startProduct } from '../test/product/product.ts';
 import { type Stop, stopsOf } from './tour/stops.ts';
 
-const size = { width: 1280, height: 800 };
+/** What most people have at work; the pictures are 1,280 wide. */
+const size = { width: 1440, height: 900 };
 const folder = join(repository, 'docs', 'images', 'tour');
 
 /** WebP: a tenth of a PNG, and every browser and code host shows it. Playwright itself writes PNG and JPEG only. */
 const picture = async (page: Page, name: string): Promise<void> => {
 	const protocol = await page.context().newCDPSession(page);
-	const { data } = await protocol.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+	const { width, height } = page.viewportSize() ?? size;
+	const { data } = await protocol.send('Page.captureScreenshot', {
+		format: 'webp',
+		quality: 80,
+		clip: { x: 0, y: 0, width, height, scale: Math.min(1, 1280 / width) },
+	});
 	await protocol.detach();
 	writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
 };
@@ -40,10 +46,12 @@ const visit = async (page: Page, product: Product, stop: Stop): Promise<void> =>
 };
 
 /** Name, password and authenticator app of the first operator, as the set-up asks for them. */
-const signIn = async (browser: Browser, product: Product): Promise<Page> => {
+const signIn = async (browser: Browser, product: Product, settingUp: (page: Page) => Promise<void>): Promise<Page> => {
 	const page = await (await browser.newContext({ viewport: size, locale: 'en-GB' })).newPage();
 	page.setDefaultTimeout(20_000);
 	await page.goto(product.signInLink ?? '');
+	await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+	await settingUp(page);
 	await page.getByLabel('Name', { exact: true }).fill('Ada Keita');
 	await page.getByLabel('E-mail address').fill('ada@operator.example');
 	await page.getByLabel('Password', { exact: true }).fill('a quiet harbour at dawn');
@@ -82,10 +90,12 @@ const [product, browser] = await Promise.all([startProduct({ demo: true }), open
 try {
 	const api = await openApi(product);
 	const stops = await stopsOf(api);
+	const take = async (page: Page, when: Stop['when']) => {
+		for (const stop of stops.filter((each) => each.when === when)) await visit(page, product, stop);
+	};
 	const stranger = await (await browser.newContext({ viewport: size, locale: 'en-GB' })).newPage();
-	for (const stop of stops.filter(({ signedOut }) => signedOut)) await visit(stranger, product, stop);
-	const page = await signIn(browser, product);
-	for (const stop of stops.filter(({ signedOut }) => !signedOut)) await visit(page, product, stop);
+	await take(stranger, 'signed-out');
+	await take(await signIn(browser, product, (page) => take(page, 'setting-up')), undefined);
 	const wanted = new Set(stops.flatMap(({ name }) => [`${name}.webp`, `${name}-dark.webp`]));
 	for (const file of readdirSync(folder).filter((name) => !wanted.has(name))) rmSync(join(folder, file));
 	writeFileSync(join(repository, 'docs', 'tour.md'), document(stops));

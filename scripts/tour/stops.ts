@@ -9,8 +9,8 @@ export interface Stop {
 	/** In the reader's words. */
 	readonly text: string;
 	readonly path: string;
-	/** Seen before signing in. */
-	readonly signedOut?: true;
+	/** Seen before signing in, or while the first operator sets up; else afterwards. */
+	readonly when?: 'signed-out' | 'setting-up';
 	readonly size?: { readonly width: number; readonly height: number };
 	/** What is done on the page before the picture. */
 	readonly act?: (page: Page) => Promise<void>;
@@ -25,6 +25,8 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 	const [attached = number] = await api.search('has:attachment level:>=high');
 	const { items: senders } = await api.get<{ items: { domain: string }[] }>('senders').catch(() => ({ items: [] }));
 	const sender = number.senderDomain ?? senders[0]?.domain ?? '';
+	/** The tabs stand below the judgement: what they hold is what the picture is about. */
+	const tabs = (page: Page) => page.getByRole('tablist').evaluate((list) => list.scrollIntoView({ block: 'start' }));
 	const rows = async (page: Page) => page.getByTestId('message-row').first().waitFor();
 	return [
 		{
@@ -32,13 +34,14 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 			title: 'Signing in',
 			text: 'A password and a code from an authenticator app, or a passkey alone. English, French and Dutch are one press away, here and everywhere else.',
 			path: '/sign-in',
-			signedOut: true,
+			when: 'signed-out',
 		},
 		{
 			name: 'welcome',
 			title: 'Setting up',
 			text: 'The link that `npm start` prints leads the first operator through three steps: an account, a second factor, a trap domain. Each can be left for later; a line at the top reminds of it.',
 			path: '/welcome',
+			when: 'setting-up',
 		},
 		{
 			name: 'inbox',
@@ -46,18 +49,6 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 			text: 'What strayed in, newest first: how sensitive it is and why, who sent it, whom it was meant for. Everything can be done from the keyboard: `j` and `k` move, `x` selects, `e` marks as reviewed. New messages wait behind a button, so that no row ever jumps away under a finger.',
 			path: '/',
 			act: rows,
-		},
-		{
-			name: 'filters',
-			title: 'Filters and search',
-			text: 'Each filter shows how many messages it would leave. The search box knows the same words: `senderdomain:navy.mil` finds everything below that domain, too, and completes as one types. Words of a message never stand in the address.',
-			path: '/?q=level:>=high',
-			act: async (page) => {
-				await rows(page);
-				if (await page.getByRole('complementary', { name: 'Filters' }).isVisible()) return;
-				await page.getByRole('button', { name: 'Filters' }).first().click();
-				await page.getByRole('complementary', { name: 'Filters' }).waitFor();
-			},
 		},
 		{
 			name: 'bulk',
@@ -82,6 +73,18 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 			},
 		},
 		{
+			name: 'filters',
+			title: 'Filters and search',
+			text: 'Each filter shows how many messages it would leave. The search box knows the same words: `senderdomain:navy.mil` finds everything below that domain, too, and completes as one types. Words of a message never stand in the address.',
+			path: '/?q=level:>=high',
+			act: async (page) => {
+				await rows(page);
+				if (await page.getByRole('complementary', { name: 'Filters' }).isVisible()) return;
+				await page.getByRole('button', { name: 'Filters' }).first().click();
+				await page.getByRole('complementary', { name: 'Filters' }).waitFor();
+			},
+		},
+		{
 			name: 'message',
 			title: 'A message, masked',
 			text: 'Sensitive spans are covered before anybody sees them; each says what it is, how sure the machine is and why. The decision stands beside its evidence and can be corrected in one press.',
@@ -92,18 +95,21 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 			title: 'How it came',
 			text: 'The way of the message from server to server, drawn from its headers, with what is odd about it.',
 			path: `/messages/${number.id}?tab=headers`,
+			act: tabs,
 		},
 		{
 			name: 'message-attachments',
 			title: 'Attachments',
 			text: 'What is attached, what it really is, and whether it was read. A preview is drawn as pictures or plain text; a file is handed over on record.',
 			path: `/messages/${attached.id}?tab=attachments`,
+			act: tabs,
 		},
 		{
 			name: 'message-html',
 			title: 'HTML',
 			text: 'HTML is shown as plain as it can be, in a frame that runs nothing and loads nothing, once it was revealed.',
 			path: `/messages/${html.id}?tab=html`,
+			act: tabs,
 		},
 		{
 			name: 'reveal',
@@ -123,6 +129,7 @@ export const stopsOf = async (api: Api): Promise<readonly Stop[]> => {
 			title: 'History',
 			text: 'Everything that was done with a message, by machine and by people.',
 			path: `/messages/${number.id}?tab=history`,
+			act: tabs,
 		},
 		{
 			name: 'senders',

@@ -91,7 +91,10 @@ const Entries = ({ entries }: { entries: readonly FoldedEntry[] }) => {
 							<td className="px-2 py-2 font-medium max-sm:p-0 sm:min-w-36">
 								{actionName(entry.action)}
 								{entry.times > 1 && (
-									<span className="text-muted ml-1.5 font-normal" title={t('since', { time: exactTime(entry.since) })}>
+									<span
+										className="text-muted ml-1.5 font-normal whitespace-nowrap"
+										title={t('since', { time: exactTime(entry.since) })}
+									>
 										{t('times', { n: entry.times })}
 									</span>
 								)}

@@ -108,7 +108,7 @@ export const SenderTable = ({
 						<SortHead by="repeats" right className="max-sm:hidden" {...head}>
 							{t('repeats')}
 						</SortHead>
-						<Head className="text-right max-lg:hidden">{t('first')}</Head>
+						<Head className="text-right max-2xl:hidden">{t('first')}</Head>
 						<SortHead by="lastSeen" right className="max-sm:hidden" {...head}>
 							{t('last')}
 						</SortHead>
@@ -119,7 +119,7 @@ export const SenderTable = ({
 						const sensitive = item.levels.critical + item.levels.high;
 						return (
 							<tr key={item.domain} className="border-line hover:bg-hover border-t first:border-t-0">
-								<th scope="row" className={cn(cell, 'text-left font-medium [overflow-wrap:anywhere]')}>
+								<th scope="row" className={cn(cell, 'min-w-44 text-left font-medium [overflow-wrap:anywhere]')}>
 									<Link
 										href={`/senders/${encodeURIComponent(item.domain)}`}
 										className="text-accent-text inline-flex min-h-6 items-center underline-offset-3 hover:underline"
@@ -142,7 +142,7 @@ export const SenderTable = ({
 								<td className={cn(number, 'max-sm:hidden')} title={t('repeatsOf', { senders: item.senders })}>
 									{count(item.repeats)}
 								</td>
-								<td className={cn(cell, 'text-muted text-right whitespace-nowrap max-lg:hidden')}>
+								<td className={cn(cell, 'text-muted text-right whitespace-nowrap max-2xl:hidden')}>
 									<RelativeTime at={item.firstSeen} />
 								</td>
 								<td className={cn(cell, 'text-muted text-right whitespace-nowrap max-sm:hidden')}>
