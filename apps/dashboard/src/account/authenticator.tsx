@@ -58,7 +58,12 @@ const Change = ({ onOff, onCodes }: { onOff: () => void; onCodes: (codes: readon
 				<Button type="submit" busy={busy} disabled={!password}>
 					{t('newCodes')}
 				</Button>
-				<Button busy={busy} disabled={!password} onClick={run('disable')}>
+				<Button
+					busy={busy}
+					disabled={!password}
+					onClick={run('disable')}
+					className="max-w-full max-sm:h-auto max-sm:min-h-8 max-sm:py-1.5 max-sm:whitespace-normal"
+				>
 					{t('remove')}
 				</Button>
 			</div>

@@ -60,7 +60,12 @@ const PasswordStep = ({
 			) : (
 				error && <Notice tone="error">{error}</Notice>
 			)}
-			<Button type="submit" variant="primary" busy={busy}>
+			<Button
+				type="submit"
+				variant="primary"
+				busy={busy}
+				className="max-w-full max-sm:h-auto max-sm:min-h-8 max-sm:py-1.5 max-sm:whitespace-normal"
+			>
 				{t('setUp')}
 			</Button>
 		</form>

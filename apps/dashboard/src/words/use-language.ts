@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
+import { startTransition, useOptimistic } from 'react';
 import { remember } from '../shell/remember.ts';
 import { type Language, languageCookie } from './languages.ts';
 
@@ -12,14 +13,20 @@ export const ownLanguageNames: Readonly<Record<Language, string>> = {
 	nl: 'Nederlands',
 };
 
-/** The language of the page and how to change it: the page keeps its place, only its words change. */
+/**
+ * The language of the page and how to change it: the page keeps its place, only its words change. What was chosen is
+ * answered at once, while the words are still on their way.
+ */
 export const useLanguage = (): readonly [Language, (language: Language) => void] => {
 	const router = useRouter();
+	const [language, setLanguage] = useOptimistic<Language>(useLocale());
 	return [
-		useLocale(),
-		(language) => {
-			remember(languageCookie, language);
-			router.refresh();
-		},
+		language,
+		(chosen) =>
+			startTransition(() => {
+				setLanguage(chosen);
+				remember(languageCookie, chosen);
+				router.refresh();
+			}),
 	];
 };

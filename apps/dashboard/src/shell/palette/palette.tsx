@@ -91,10 +91,8 @@ export const Palette = ({ me, onClose }: { me: Me | undefined; onClose: () => vo
 								placeholder={t('placeholder')}
 								className="placeholder:text-muted h-12 min-w-0 flex-1 bg-transparent text-base outline-none"
 							/>
-							<Dialog.Close
-								aria-label={`${common('close')} (${t('close')})`}
-								className="border-line text-muted hover:bg-hover rounded border px-1.5 text-xs"
-							>
+							<Dialog.Close className="border-line text-muted hover:bg-hover rounded border px-1.5 text-xs">
+								<span className="sr-only">{common('close')} </span>
 								{t('close')}
 							</Dialog.Close>
 						</div>
