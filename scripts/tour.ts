@@ -20,7 +20,8 @@ const picture = async (page: Page, name: string): Promise<void> => {
 	const { data } = await protocol.send('Page.captureScreenshot', {
 		format: 'webp',
 		quality: 80,
-		clip: { x: 0, y: 0, width, height, scale: Math.min(1, 1280 / width) },
+		// In the coordinates of the whole page.
+		clip: { x: 0, y: await page.evaluate<number>('window.scrollY'), width, height, scale: Math.min(1, 1280 / width) },
 	});
 	await protocol.detach();
 	writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
