@@ -22,6 +22,8 @@ export default defineConfig({
 					include: ['test/end-to-end/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 300_000,
+					// A page answers when its machine lets it: what is waited for must come, not come within a second.
+					expect: { poll: { timeout: 15_000 } },
 					fileParallelism: false,
 				},
 			},

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DnsServer, startDnsServer } from '../../packages/dns/test/dns-server.ts';
 import { openApi } from '../product/api.ts';
 import { accessibilityViolations, openBrowser } from '../product/browser.ts';
+import { looksRight } from '../product/looks.ts';
 import { sendRaw } from '../product/mail.ts';
 import { openAsOperator } from '../product/people.ts';
 import { type Product, repository, startProduct } from '../product/product.ts';
@@ -61,24 +62,6 @@ afterAll(async () => {
 
 const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { name, level });
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const narrow = { width: 390, height: 780 };
-const wide = { width: 1440, height: 900 };
-
-/** No violation in light or dark, wide or narrow, and nothing wider than the screen; leaves a picture of each. */
-const looksRight = async (name: string) => {
-	for (const [size, viewport] of Object.entries({ wide, narrow })) {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme });
-			await page.waitForTimeout(250);
-			expect(await accessibilityViolations(page), `${name}, ${colorScheme}, ${size}`).toEqual([]);
-			expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(viewport.width);
-			await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${size}.png`), fullPage: true });
-		}
-	}
-	await page.setViewportSize(wide);
-	await page.emulateMedia({ colorScheme: 'light' });
-};
 
 describe('an analyst', () => {
 	it('is refused plain content without a second factor', async () => {
@@ -117,7 +100,7 @@ describe('an analyst', () => {
 		await page.keyboard.press('Tab');
 		const receivers = page.getByRole('region', { name: 'Receivers' });
 		await receivers.getByText('Up', { exact: true }).waitFor();
-		await looksRight('overview');
+		await looksRight(page, join(pictures, 'overview'));
 		await page.getByRole('button', { name: 'Show as table' }).first().click();
 		const table = page.getByRole('table', { name: 'Messages per day' });
 		await table.getByRole('columnheader', { name: 'Genuine' }).waitFor();
@@ -129,7 +112,7 @@ describe('an analyst', () => {
 		await page.getByRole('link', { name: 'Senders' }).first().click();
 		await heading('Senders').waitFor();
 		await page.getByRole('table', { name: 'Senders' }).waitFor();
-		await looksRight('senders');
+		await looksRight(page, join(pictures, 'senders'));
 		await page.getByLabel('Search sender domains').pressSequentially('logis');
 		await said('1 domain');
 		await page.getByText('Full domain').click();
@@ -139,7 +122,7 @@ describe('an analyst', () => {
 		await heading('logistics.example').waitFor();
 		const repeats = page.getByRole('table', { name: 'Repeat senders' });
 		await repeats.getByRole('link', { name: 'pat@freight.logistics.example' }).waitFor();
-		await looksRight('sender');
+		await looksRight(page, join(pictures, 'sender'));
 	});
 
 	it('goes from there to these messages in the inbox', async () => {
@@ -154,7 +137,7 @@ describe('an analyst', () => {
 		await page.getByRole('button', { name: 'Export…' }).click();
 		await said('The first 10,000 messages at most.');
 		await page.getByLabel('Reason').fill('Tell the sender');
-		await looksRight('export');
+		await looksRight(page, join(pictures, 'export'));
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Export', exact: true }).click(),
@@ -193,18 +176,18 @@ describe('an analyst', () => {
 		await heading('Organisations').waitFor();
 		const strayed = page.getByRole('table', { name: 'Whose mail strayed' });
 		await strayed.getByRole('link', { name: 'US Army' }).waitFor();
-		await looksRight('organisations');
+		await looksRight(page, join(pictures, 'organisations'));
 		await strayed.getByRole('link', { name: 'US Army' }).click();
 		await heading('US Army').waitFor();
 		const table = page.getByRole('table', { name: 'From whom to whom' });
 		await table.getByText('us.army.ml').first().waitFor();
-		await looksRight('organisation');
+		await looksRight(page, join(pictures, 'organisation'));
 	});
 
 	it('copies the DNS records of a trap domain and learns what its zone lacks', async () => {
 		await page.getByRole('link', { name: 'Trap domains' }).first().click();
 		await heading('Trap domains').waitFor();
-		await looksRight('domains');
+		await looksRight(page, join(pictures, 'domains'));
 		await page.getByRole('link', { name: 'army.ml', exact: true }).click();
 		await heading('army.ml').waitFor();
 		await page.getByText('army.ml. 3600 IN MX 10 mx.stray.example.').first().waitFor();
@@ -218,7 +201,7 @@ describe('an analyst', () => {
 		await said(/records are missing or not as it should be/);
 		await said('Mail for army.ml comes to us.');
 		await said('Mail for *.army.ml goes to evil.example, not to us. Replace that record.');
-		await looksRight('trap-domain');
+		await looksRight(page, join(pictures, 'trap-domain'));
 	});
 
 	it('finds the same on the command line', async () => {

@@ -146,7 +146,6 @@ describe('an operator', () => {
 	it('opens a message, masked, with findings and why', async () => {
 		await searchFor('finding:us-ssn');
 		await rows().first().click();
-		await page.waitForURL(/\/messages\//).catch(() => {});
 		await page.getByRole('tab', { name: /Text/ }).waitFor();
 		const shown = (await page.textContent('main')) ?? '';
 		expect(shown).not.toMatch(/\b\d{3}-\d{2}-\d{4}\b/);

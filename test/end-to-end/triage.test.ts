@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, openApi } from '../product/api.ts';
 import { accessibilityViolations, openBrowser } from '../product/browser.ts';
+import { looksRight } from '../product/looks.ts';
 import { sendRaw } from '../product/mail.ts';
 import { openAs, openAsOperator } from '../product/people.ts';
 import { type Product, repository, startProduct } from '../product/product.ts';
@@ -49,29 +50,6 @@ const search = async (query: string) => {
 	await rows().first().or(page.getByText('Nothing matches')).or(page.getByText('Everything is reviewed')).waitFor();
 };
 const said = (text: RegExp | string) => page.getByText(text).first().waitFor();
-const narrow = { width: 320, height: 700 };
-const wide = { width: 1440, height: 900 };
-
-const sizes = { wide, narrow };
-
-/** No violation in light or dark, wide or narrow; leaves a picture of each. */
-const looksRight = async (name: string) => {
-	try {
-		for (const [size, viewport] of Object.entries(sizes)) {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.setViewportSize(viewport);
-				await page.emulateMedia({ colorScheme });
-				await page.waitForTimeout(250);
-				expect(await accessibilityViolations(page), `${name}, ${colorScheme}, ${size}`).toEqual([]);
-				expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-				await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${size}.png`) });
-			}
-		}
-	} finally {
-		await page.setViewportSize(wide);
-		await page.emulateMedia({ colorScheme: 'light' });
-	}
-};
 
 const senders = ['logistics.example', 'clinic.example', 'travel.example', 'shop.example', 'lists.example'];
 const subjects = ['Duty roster', 'Appointment', 'Itinerary', 'Your order', 'Weekly news'];
@@ -126,7 +104,7 @@ describe('the operator’s morning', () => {
 		await api.post<BulkResponse>('messages/bulk', { ids: old.map(({ id }) => id), action: { type: 'review' } });
 		await page.goto(`${product.url}/?q=is:unreviewed`);
 		await said('Everything is reviewed');
-		await looksRight('triage-nothing-left');
+		await looksRight(page, join(pictures, 'triage-nothing-left'));
 		for (let number = 1; number <= 40; number += 1) await mailOf(number);
 		await expect.poll(async () => (await api.search('is:unreviewed')).length, { timeout: 60_000 }).toBe(40);
 		// They came in by themselves.
@@ -149,11 +127,11 @@ describe('the operator’s morning', () => {
 	it('assigns a selection to itself', async () => {
 		await press('x', 'Shift+J', 'Shift+J', 'Shift+J');
 		await said('4 messages selected');
-		await looksRight('triage-selection');
+		await looksRight(page, join(pictures, 'triage-selection'));
 		await press('a');
 		await page.getByRole('dialog', { name: 'Assign 4 messages' }).waitFor();
 		await page.getByRole('option', { name: /Assign to me/, selected: true }).waitFor();
-		await looksRight('triage-assign');
+		await looksRight(page, join(pictures, 'triage-assign'));
 		await press('Enter');
 		await expect.poll(async () => (await api.search('assignee:"Ada Keita"')).length).toBe(4);
 	});
@@ -297,7 +275,7 @@ describe('filters', () => {
 		const shown = await rows().count();
 		expect(shown).toBeGreaterThan(0);
 		await expect.poll(() => rows().filter({ hasText: 'Critical' }).count()).toBe(0);
-		await looksRight('triage-filters');
+		await looksRight(page, join(pictures, 'triage-filters'));
 		const active = page.getByRole('list', { name: 'Active filters' });
 		await active.getByRole('button', { name: 'Remove kind:genuine' }).click();
 		await active.getByRole('button', { name: 'Remove -level:critical' }).click();
@@ -314,7 +292,7 @@ describe('a saved view', () => {
 		await dialog.getByText('Free words are content and are not kept: captain').waitFor();
 		await dialog.getByLabel('Name').fill('High and genuine');
 		await dialog.getByRole('checkbox').check();
-		await looksRight('triage-save-view');
+		await looksRight(page, join(pictures, 'triage-save-view'));
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
 		await page.waitForURL(/\?view=[0-9a-f-]{36}$/);
 		const [view] = (await api.get<{ items: SavedView[] }>('views')).items;
@@ -360,7 +338,7 @@ describe(`the analyst, over ${archived} messages`, () => {
 		await page.keyboard.type('navy');
 		const option = page.getByRole('option', { name: /senderdomain:navy\.mil/ }).first();
 		await option.waitFor();
-		await looksRight('triage-completion');
+		await looksRight(page, join(pictures, 'triage-completion'));
 		const began = Date.now();
 		await press('ArrowDown', 'Enter');
 		await expect.poll(() => decodeURIComponent(page.url())).toContain('senderdomain:navy.mil');
@@ -427,7 +405,7 @@ describe(`the analyst, over ${archived} messages`, () => {
 		await page.mouse.move(at(0.5).x, at(0.5).y, { steps: 6 });
 		await page.mouse.up();
 		await expect.poll(() => decodeURIComponent(page.url())).toMatch(/after:\d{4}-\d{2}-\d{2}\S*\+before:\d{4}/);
-		await looksRight('triage-histogram');
+		await looksRight(page, join(pictures, 'triage-histogram'));
 		await page.getByRole('button', { name: 'All times' }).click();
 		await expect.poll(() => page.url()).not.toContain('after');
 		await bars.focus();
