@@ -31,6 +31,8 @@ const openInbox = async () => {
 	await page.goto(product.url);
 	await page.getByTestId('message-row').first().waitFor();
 };
+/** What the server drew is alive: keys pressed before reach nobody. */
+const alive = () => page.locator('[data-live-state="live"]').first().waitFor({ state: 'attached' });
 const focusNothing = () => page.evaluate('document.activeElement?.blur()');
 
 describe('languages', () => {
@@ -50,6 +52,7 @@ describe('languages', () => {
 
 	it('change in place, and stay', async () => {
 		await page.goto(`${product.url}/account`);
+		await alive();
 		await page.evaluate('window.stillHere = true');
 		await page.getByRole('main').getByRole('radio', { name: 'Nederlands' }).check();
 		await page.getByRole('heading', { name: 'Sneltoetsen' }).waitFor();
@@ -104,6 +107,7 @@ describe('the keyboard', () => {
 	});
 
 	it('finds a page by its name, and messages by whatever else is typed', async () => {
+		await alive();
 		await page.keyboard.press('Control+k');
 		const palette = page.getByRole('dialog');
 		await palette.getByRole('combobox').fill('trap');
@@ -132,6 +136,7 @@ describe('the keyboard', () => {
 
 	it('can have its single keys switched off; those with Control stay', async () => {
 		await page.goto(`${product.url}/account`);
+		await alive();
 		const single = page.getByRole('checkbox', { name: 'Shortcuts of a single key' });
 		await single.uncheck();
 		await focusNothing();
@@ -155,6 +160,7 @@ describe('the sidebar', () => {
 
 	it('becomes a strip of icons and is one from the first picture on', async () => {
 		await page.goto(`${product.url}/overview`);
+		await alive();
 		await page.getByRole('button', { name: 'Make the sidebar narrow' }).click();
 		expect(await width()).toBeLessThan(60);
 		expect(await accessibilityViolations(page)).toEqual([]);
@@ -163,6 +169,7 @@ describe('the sidebar', () => {
 		await page.goto(`${product.url}/overview`);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 		expect(await width()).toBeLessThan(60);
+		await alive();
 		// What has the focus and is shown as an icon has a name.
 		await page.getByRole('link', { name: 'Trap domains' }).first().focus();
 		await page.keyboard.press('[');
