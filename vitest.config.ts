@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // `unit` needs nothing but the code; `integration` starts embedded PostgreSQL and SMTP servers; `end-to-end`
-// drives the whole product in a browser. Files of the last two run one after the other: two cores are enough.
+// drives the whole product in a browser.
 export default defineConfig({
 	test: {
 		reporters: ['default'],
@@ -24,7 +24,9 @@ export default defineConfig({
 					hookTimeout: 300_000,
 					// A page answers when its machine lets it: what is waited for must come, not come within a second.
 					expect: { poll: { timeout: 15_000 } },
-					fileParallelism: false,
+					// Each starts a product of its own and waits for it half of the time: two keep two cores busy.
+					fileParallelism: true,
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -115,6 +115,7 @@ describe('the keyboard', () => {
 		expect(await accessibilityViolations(page)).toEqual([]);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/domains/);
+		await page.getByRole('heading', { name: 'Trap domains', level: 1 }).waitFor();
 		await page.keyboard.press('Control+k');
 		await palette.getByRole('combobox').fill('kind:spam zirconium');
 		await palette.getByRole('option', { name: /Search messages for/ }).click();

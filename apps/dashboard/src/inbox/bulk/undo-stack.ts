@@ -11,6 +11,22 @@ const tell = () => {
 	for (const listener of listeners) listener();
 };
 
+/** Changes that the API has not answered yet. */
+const underWay = new Set<Promise<unknown>>();
+
+/** Hands a change on, and remembers it until it is answered. */
+export const whileUnderWay = <T>(change: Promise<T>): Promise<T> => {
+	underWay.add(change);
+	const end = () => underWay.delete(change);
+	change.then(end, end);
+	return change;
+};
+
+/** Whoever presses `z` means the last change, also when its answer is still on its way. */
+export const allAnswered = async (): Promise<void> => {
+	await Promise.allSettled(underWay);
+};
+
 export const pushUndo = (changeIds: readonly string[]): void => {
 	stack.push(changeIds);
 	if (stack.length > most) stack.shift();

@@ -11,7 +11,7 @@ import { toast } from '../../components/ui/toast.tsx';
 import { type InboxData, rowsOf, withUpdates } from '../list/pages.ts';
 import { patched, portions } from './patched.ts';
 import { peopleQuery } from './people-query.ts';
-import { pushUndo, takeUndo } from './undo-stack.ts';
+import { allAnswered, pushUndo, takeUndo, whileUnderWay } from './undo-stack.ts';
 
 /** As `bulkLimit` of the contract, whose value would bring its schemas into the first load. */
 const mostAtOnce = 500;
@@ -55,6 +55,7 @@ export const useBulk = () => {
 
 	const undo = useCallback(
 		async (which?: readonly string[]) => {
+			if (!which) await allAnswered();
 			const changeIds = takeUndo(which);
 			if (!changeIds) {
 				if (!which) toast(t('bulk.nothingToUndo'));
@@ -79,7 +80,7 @@ export const useBulk = () => {
 		[settle, t],
 	);
 
-	const run = useCallback(
+	const change = useCallback(
 		async (ids: readonly string[], action: BulkAction): Promise<boolean> => {
 			if (ids.length === 0) return false;
 			const people = client.getQueryData(peopleQuery.queryKey) ?? [];
@@ -114,5 +115,6 @@ export const useBulk = () => {
 		},
 		[client, inMemory, settle, show, undo, t],
 	);
+	const run = useCallback((ids: readonly string[], action: BulkAction) => whileUnderWay(change(ids, action)), [change]);
 	return { run, undo };
 };
