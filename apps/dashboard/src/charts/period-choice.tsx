@@ -2,9 +2,8 @@
 
 import type { Period } from '@straymail/contracts';
 import { useTranslations } from 'next-intl';
+import { shownPeriods } from './period-parser.ts';
 import { Segmented } from './segmented.tsx';
-
-export const shownPeriods: readonly Period[] = ['7d', '30d', '90d', 'all'];
 
 export const PeriodChoice = ({ value, onChange }: { value: Period; onChange: (period: Period) => void }) => {
 	const t = useTranslations('overview');

@@ -1,15 +1,15 @@
 'use client';
 
-import type { OrganisationDetail, Period } from '@straymail/contracts';
+import type { OrganisationDetail } from '@straymail/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ArrowLeft, MailCheck } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useQueryState } from 'nuqs';
 import { organisationQuery } from '../api/queries.ts';
 import { DetailActions, DetailBody } from '../charts/detail-page.tsx';
 import { Figures } from '../charts/figures.tsx';
-import { shownPeriods } from '../charts/period-choice.tsx';
+import { periodParser } from '../charts/period-parser.ts';
 import { WrongDomains } from '../charts/wrong-domains.tsx';
 import { Badge } from '../components/ui/badge.tsx';
 import { Empty } from '../components/ui/empty.tsx';
@@ -71,10 +71,7 @@ const Content = ({ organisation }: { organisation: OrganisationDetail }) => {
 /** What strayed that was meant for one organisation. */
 export const OrganisationPage = ({ id }: { id: string }) => {
 	const t = useTranslations('organisations');
-	const [period, setPeriod] = useQueryState(
-		'period',
-		parseAsStringLiteral(shownPeriods as readonly [Period, ...Period[]]).withDefault('90d'),
-	);
+	const [period, setPeriod] = useQueryState('period', periodParser.withDefault('90d'));
 	const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
 		...organisationQuery(id, period),
 		placeholderData: keepPreviousData,

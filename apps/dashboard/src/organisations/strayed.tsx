@@ -1,13 +1,13 @@
 'use client';
 
-import type { Period } from '@straymail/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useQueryState } from 'nuqs';
 import { strayedQuery } from '../api/queries.ts';
 import { CountedNote } from '../charts/counted-note.tsx';
-import { PeriodChoice, shownPeriods } from '../charts/period-choice.tsx';
+import { PeriodChoice } from '../charts/period-choice.tsx';
+import { periodParser } from '../charts/period-parser.ts';
 import { Empty } from '../components/ui/empty.tsx';
 import { LoadError, LoadingRows } from '../components/ui/loading.tsx';
 import { StrayedList } from './strayed-list.tsx';
@@ -15,10 +15,7 @@ import { StrayedList } from './strayed-list.tsx';
 /** Whose mail went astray. */
 export const Strayed = () => {
 	const t = useTranslations('organisations');
-	const [period, setPeriod] = useQueryState(
-		'period',
-		parseAsStringLiteral(shownPeriods as readonly [Period, ...Period[]]).withDefault('30d'),
-	);
+	const [period, setPeriod] = useQueryState('period', periodParser.withDefault('30d'));
 	const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
 		...strayedQuery(period),
 		placeholderData: keepPreviousData,

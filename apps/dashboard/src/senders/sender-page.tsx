@@ -1,16 +1,16 @@
 'use client';
 
-import type { Period, SenderDomainDetail } from '@straymail/contracts';
+import type { SenderDomainDetail } from '@straymail/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ArrowLeft, SearchX } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useQueryState } from 'nuqs';
 import { ApiError } from '../api/api-error.ts';
 import { senderQuery } from '../api/queries.ts';
 import { DetailActions, DetailBody } from '../charts/detail-page.tsx';
 import { Figures } from '../charts/figures.tsx';
-import { shownPeriods } from '../charts/period-choice.tsx';
+import { periodParser } from '../charts/period-parser.ts';
 import { WrongDomains } from '../charts/wrong-domains.tsx';
 import { Empty } from '../components/ui/empty.tsx';
 import { LoadError, LoadingRows } from '../components/ui/loading.tsx';
@@ -65,10 +65,7 @@ const Content = ({ sender, query }: { sender: SenderDomainDetail; query: string 
 /** What one domain, with all below it, sent astray. */
 export const SenderPage = ({ domain }: { domain: string }) => {
 	const t = useTranslations('senders');
-	const [period, setPeriod] = useQueryState(
-		'period',
-		parseAsStringLiteral(shownPeriods as readonly [Period, ...Period[]]).withDefault('90d'),
-	);
+	const [period, setPeriod] = useQueryState('period', periodParser.withDefault('90d'));
 	const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
 		...senderQuery(domain, period),
 		placeholderData: keepPreviousData,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Period, SenderSort, SendersRequest } from '@straymail/contracts';
+import type { SenderSort, SendersRequest } from '@straymail/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Download, Search, Send } from 'lucide-react';
 import dynamic from 'next/dynamic';
@@ -9,7 +9,8 @@ import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } f
 import { useDeferredValue, useState } from 'react';
 import { sendersQuery } from '../api/queries.ts';
 import { CountedNote } from '../charts/counted-note.tsx';
-import { PeriodChoice, shownPeriods } from '../charts/period-choice.tsx';
+import { PeriodChoice } from '../charts/period-choice.tsx';
+import { periodParser } from '../charts/period-parser.ts';
 import { Segmented } from '../charts/segmented.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Empty } from '../components/ui/empty.tsx';
@@ -28,7 +29,7 @@ const lastOffset = 5_000;
 const state = {
 	q: parseAsString.withDefault(''),
 	by: parseAsStringLiteral(['registrable', 'full'] as const).withDefault('registrable'),
-	period: parseAsStringLiteral(shownPeriods as readonly [Period, ...Period[]]).withDefault('30d'),
+	period: periodParser.withDefault('30d'),
 	sort: parseAsStringLiteral(sortKeys).withDefault('messages'),
 	direction: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('desc'),
 	page: parseAsInteger.withDefault(0),
